@@ -1,0 +1,29 @@
+import { Schema } from "effect"
+
+/** What a person may be in an organisation, or in one of its teams. */
+export const Role = Schema.Literals([
+  "administrator",
+  "peer-support-lead",
+  "team-lead",
+  "supervisor",
+  "peer-support-worker",
+  "viewer"
+])
+export type Role = typeof Role.Type
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  "administrator": "Administrator",
+  "peer-support-lead": "Peer Support Lead",
+  "team-lead": "Team lead",
+  "supervisor": "Supervisor",
+  "peer-support-worker": "Peer support worker",
+  "viewer": "Viewer"
+}
+
+/** A role holds for a whole organisation (`team` is null) or for one team. */
+export const Membership = Schema.Struct({
+  organisation: Schema.NonEmptyString,
+  team: Schema.NullOr(Schema.NonEmptyString),
+  role: Role
+})
+export type Membership = typeof Membership.Type
