@@ -1,0 +1,22 @@
+import { Match } from "effect"
+import type { Band } from "./Level.ts"
+import type { ItemPicture } from "./release/ItemPicture.ts"
+
+const ofBand: Readonly<Record<Band, number>> = { "not-yet": 0, "partly": 50, "in-place": 100 }
+
+/**
+ * Where one group places an item, 0 (not yet) to 100 (in place), as a whole number; for ordering and profiles, never a
+ * headline. "Most" is 0, 50 or 100; counts are `100 * (in place + partly / 2) / m`, rounded half up. Silences and
+ * pooled pictures have none: a silence is never zero. Policy, not a validated score.
+ */
+export const positionOf: (picture: ItemPicture) => number | undefined = Match.type<ItemPicture>().pipe(
+  Match.tags({
+    Most: ({ band }) => ofBand[band],
+    // Whole numbers until the last division, so that half up is exact: 100 * (2 hi + mid) / 2m, plus a half.
+    Counts: ({ bands: [lo, mid, hi] }) => {
+      const m = lo + mid + hi
+      return Math.floor((100 * (2 * hi + mid) + m) / (2 * m))
+    }
+  }),
+  Match.orElse(() => undefined)
+)
