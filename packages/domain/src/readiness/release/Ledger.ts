@@ -1,6 +1,7 @@
 import { HashMap, HashSet } from "effect"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import type { DisclosurePolicy } from "./Policy.ts"
+import { poolKeyText, type PoolRelease } from "./PoolRelease.ts"
 import { type UnitKey, unitKeyText } from "./UnitKey.ts"
 import type { UnitRelease } from "./UnitRelease.ts"
 
@@ -21,15 +22,21 @@ export interface LedgerEntry {
  */
 export interface Ledger {
   readonly units: HashMap.HashMap<string, LedgerEntry>
+  readonly pools: HashMap.HashMap<string, PoolRelease>
   readonly spent: HashSet.HashSet<string>
 }
 
 /** Nothing was ever revealed. */
-export const emptyLedger: Ledger = { units: HashMap.empty(), spent: HashSet.empty() }
+export const emptyLedger: Ledger = { units: HashMap.empty(), pools: HashMap.empty(), spent: HashSet.empty() }
 
-/** The ledger as read from storage: entries, and the keys of spent units. */
-export const ledgerOf = (entries: Iterable<LedgerEntry>, spent: Iterable<UnitKey>): Ledger => ({
+/** The ledger as read from storage: units revealed, pools given, and the keys of spent units. */
+export const ledgerOf = (
+  entries: Iterable<LedgerEntry>,
+  pools: Iterable<PoolRelease>,
+  spent: Iterable<UnitKey>
+): Ledger => ({
   units: HashMap.fromIterable(Array.from(entries, (entry) => [unitKeyText(entry.unit), entry] as const)),
+  pools: HashMap.fromIterable(Array.from(pools, (release) => [poolKeyText(release.pool), release] as const)),
   spent: HashSet.fromIterable(Array.from(spent, unitKeyText))
 })
 

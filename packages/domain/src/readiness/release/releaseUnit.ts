@@ -84,6 +84,7 @@ export const releaseUnit = (
   return {
     release,
     ledger: {
+      ...ledger,
       units: HashMap.set(ledger.units, key, { unit: unit.key, instrument, policy, revealedOn, release }),
       spent: release._tag === "Released" ? HashSet.add(ledger.spent, key) : ledger.spent
     }
