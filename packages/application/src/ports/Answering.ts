@@ -91,7 +91,7 @@ export class Sent extends Context.Service<Sent, {
   /** The pair of one unit, held against others until the transaction ends. */
   readonly tallies: (key: RoundKey, perspective: Perspective) => Effect.Effect<Option.Option<UnitTallies>>
   readonly put: (key: RoundKey, tallies: UnitTallies) => Effect.Effect<void>
-  readonly removeTallies: (key: RoundKey) => Effect.Effect<void>
+  readonly removeTallies: (key: RoundKey, perspectives: ReadonlyArray<Perspective>) => Effect.Effect<void>
   readonly addVoice: (voice: Voice) => Effect.Effect<void>
   readonly voiceByWithdrawal: (withdrawHash: string) => Effect.Effect<Option.Option<Voice>>
   readonly voicesOf: (key: RoundKey, perspective: Perspective) => Effect.Effect<ReadonlyArray<Voice>>

@@ -4,4 +4,6 @@ import { Context, type Effect } from "effect"
 export class Tries extends Context.Service<Tries, {
   /** Counts one more in the window of `seconds` that holds now; returns how many there are with it. */
   readonly count: (key: string, seconds: number) => Effect.Effect<number>
+  /** How many were counted so far in the window that holds now. */
+  readonly soFar: (key: string, seconds: number) => Effect.Effect<number>
 }>()("@peerbridge/application/Tries") {}

@@ -1,0 +1,24 @@
+import type { Services } from "@peerbridge/application/Services"
+import { openInstallation } from "@peerbridge/storage/Installation"
+import { storageLayer } from "@peerbridge/storage/storage"
+import { Effect, Exit, Layer, ManagedRuntime } from "effect"
+import type { SqlClient } from "effect/sql"
+
+// The composition root of the web app: the one place that knows which adapters stand behind the ports.
+
+const folder = process.env["PEERBRIDGE_DATA"] ?? "data"
+
+/** Where this installation's data lives and the key its sessions are signed with. */
+export const installation = Effect.runSync(openInstallation(folder))
+
+const make = () => ManagedRuntime.make(Layer.orDie(storageLayer(installation)))
+
+/** The runtime survives a reload of this module while developing; one process has one connection. */
+const kept = globalThis as typeof globalThis & { peerbridgeRuntime?: ReturnType<typeof make> }
+export const runtime = (kept.peerbridgeRuntime ??= make())
+
+/** Runs a use case, or anything that only needs the database. */
+export const run = <A, E>(effect: Effect.Effect<A, E, Services | SqlClient.SqlClient>, signal?: AbortSignal): Promise<Exit.Exit<A, E>> =>
+  runtime.runPromiseExit(effect, signal === undefined ? undefined : { signal })
+
+process.once("sveltekit:shutdown", () => void runtime.dispose())

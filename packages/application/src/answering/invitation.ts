@@ -1,0 +1,52 @@
+import { parseCode } from "@peerbridge/domain/readiness/Code"
+import { Effect, Option } from "effect"
+import { limitWrongTries } from "../access/limitTries.ts"
+import { type Invitation, Invitations, Sent } from "../ports/Answering.ts"
+import { keyOf, Rounds, type StoredRound } from "../ports/Rounds.ts"
+import { Teams } from "../ports/Teams.ts"
+import { CodeUnknown, CodeUsed, RoundNotOpen } from "./AnsweringErrors.ts"
+
+/** How many wrong codes one address may try in a quarter of an hour. */
+export const wrongCodes = 20
+
+/** The invitation of a code as typed, and its round. Reading it uses nothing up, so a mail scanner does no harm. */
+export const invitationOf = Effect.fn("invitationOf")(function*(typed: string, address: string) {
+  const invitation = yield* limitWrongTries("code", address, wrongCodes, lookUp(typed))
+  const found = yield* Rounds.use((rounds) => rounds.find({ organisation: invitation.organisation, round: invitation.round }))
+  if (Option.isNone(found)) return yield* new CodeUnknown({ kind: "invitation" })
+  return { invitation, stored: found.value }
+})
+
+const lookUp = Effect.fnUntraced(function*(typed: string) {
+  const code = Option.getOrUndefined(parseCode(typed))
+  const found = code === undefined ? Option.none() : yield* Invitations.use((invitations) => invitations.byCode(code))
+  if (Option.isNone(found)) return yield* new CodeUnknown({ kind: "invitation" })
+  return found.value
+})
+
+/** Refuses unless the round is open and this invitation still lets somebody in. */
+export const requireAdmission = Effect.fn("requireAdmission")(function*(invitation: Invitation, stored: StoredRound) {
+  yield* requireOpen(stored)
+  const tallies = yield* Sent.use((sent) => sent.tallies(keyOf(stored), invitation.perspective))
+  if (invitation.used || Option.isNone(tallies) || isFull(stored, tallies.value)) return yield* new CodeUsed()
+  return tallies.value
+})
+
+/** Refuses, saying when it closed, unless the round is open. */
+export const requireOpen = Effect.fn("requireOpen")(function*({ round }: StoredRound) {
+  if (round._tag !== "Open") return yield* new RoundNotOpen({ closedOn: "closedOn" in round ? round.closedOn : null })
+  return round
+})
+
+/** What the welcome page says: which team asks whom, until when, and how a small group will be heard. */
+export const welcome = Effect.fn("welcome")(function*(typed: string, address: string) {
+  const { invitation, stored } = yield* invitationOf(typed, address)
+  yield* requireAdmission(invitation, stored)
+  const team = yield* Teams.use((teams) => teams.find(stored.organisation, stored.team))
+  return {
+    code: invitation.code,
+    perspective: invitation.perspective,
+    team: Option.match(team, { onNone: () => "", onSome: ({ name }) => name }),
+    round: stored.number
+  }
+})

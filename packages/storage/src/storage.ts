@@ -1,0 +1,50 @@
+import { Layer } from "effect"
+import { databaseLayer } from "./engine/Database.ts"
+import { layer as entropy } from "./Entropy.ts"
+import type { Installation } from "./Installation.ts"
+import { layer as agreements } from "./repositories/SqlAgreements.ts"
+import { layer as auditLog } from "./repositories/SqlAuditLog.ts"
+import { layer as drafts } from "./repositories/SqlDrafts.ts"
+import { layer as invitations } from "./repositories/SqlInvitations.ts"
+import { layer as members } from "./repositories/SqlMembers.ts"
+import { layer as organisations } from "./repositories/SqlOrganisations.ts"
+import { layer as people } from "./repositories/SqlPeople.ts"
+import { layer as releases } from "./repositories/SqlReleases.ts"
+import { layer as rounds } from "./repositories/SqlRounds.ts"
+import { layer as sent } from "./repositories/SqlSent.ts"
+import { layer as settings } from "./repositories/SqlSettings.ts"
+import { layer as shares } from "./repositories/SqlShares.ts"
+import { layer as teamRecords } from "./repositories/SqlTeamRecords.ts"
+import { layer as teams } from "./repositories/SqlTeams.ts"
+import { layer as tokens } from "./repositories/SqlTokens.ts"
+import { layer as transactions } from "./repositories/SqlTransactions.ts"
+import { layer as tries } from "./repositories/SqlTries.ts"
+
+/** Every port of the application over one `SqlClient`. */
+export const repositories = Layer.mergeAll(
+  agreements,
+  auditLog,
+  drafts,
+  invitations,
+  members,
+  organisations,
+  people,
+  releases,
+  rounds,
+  sent,
+  settings,
+  shares,
+  teamRecords,
+  teams,
+  tokens,
+  transactions,
+  tries
+)
+
+/** The ports of an installation, with its database brought up to date first. The `SqlClient` stays visible for sign-in and backup. */
+export const storageLayer = (installation: Pick<Installation, "location" | "key">) =>
+  repositories.pipe(
+    Layer.provideMerge(migrated),
+    Layer.provideMerge(databaseLayer(installation.location)),
+    Layer.merge(entropy(installation.key))
+  )
