@@ -1,0 +1,101 @@
+import { Result, Schema } from "effect"
+import type { CalendarDate } from "../calendar/CalendarDate.ts"
+import { Slug } from "../Slug.ts"
+import { Consensus, Dissent, Present, wasPresent } from "./Consensus.ts"
+import { Level } from "./Level.ts"
+import type { Round } from "./Round.ts"
+
+/** What a facilitator saves: the outcome, and the version they were looking at (0 = nothing recorded yet). */
+export const RecordConsensus = Schema.Struct({
+  item: Slug,
+  outcome: Schema.TaggedUnion({ AgreedLevel: { level: Level }, NoAgreement: {} }),
+  reason: Schema.String,
+  evidence: Schema.optionalKey(Schema.String),
+  dissent: Schema.Array(Dissent),
+  present: Present,
+  seenVersion: Schema.Natural
+})
+export type RecordConsensus = typeof RecordConsensus.Type
+
+/** Levels are agreed about results that everyone could see. */
+export class NotRevealedYet extends Schema.TaggedError<NotRevealedYet>()("NotRevealedYet", {}) {
+  override get message() {
+    return "The results of this round are not shown yet. Close the round and show its results, then agree levels."
+  }
+}
+
+export class ItemNotInRound extends Schema.TaggedError<ItemNotInRound>()("ItemNotInRound", { item: Slug }) {
+  override get message() {
+    return `“${this.item}” was not asked in this round. Choose a question from its results.`
+  }
+}
+
+export class ReasonMissing extends Schema.TaggedError<ReasonMissing>()("ReasonMissing", {}) {
+  override get message() {
+    return "Say in a sentence why the meeting settled on this."
+  }
+}
+
+export class NobodyPresent extends Schema.TaggedError<NobodyPresent>()("NobodyPresent", {}) {
+  override get message() {
+    return "Say which groups were in the meeting, and how many of each."
+  }
+}
+
+/** Somebody saved first. Both versions are here; nothing was overwritten. */
+export class ConsensusConflict extends Schema.TaggedError<ConsensusConflict>()("ConsensusConflict", {
+  stored: Consensus,
+  yours: Consensus
+}) {
+  override get message() {
+    return "Someone changed this while you were writing. See both, then choose."
+  }
+}
+
+export type ConsensusRefused = NotRevealedYet | ItemNotInRound | ReasonMissing | NobodyPresent | ConsensusConflict
+
+export interface ConsensusContext {
+  readonly round: Round
+  /** Number of that round in its team. */
+  readonly number: number
+  /** Ids of the items the round asked. */
+  readonly items: ReadonlyArray<string>
+  /** What is recorded for the item in this round. */
+  readonly stored: Consensus | undefined
+  readonly today: CalendarDate
+}
+
+/**
+ * Records what a meeting settled on one item: a level, or no agreement, with its reason and who was there. Only on a
+ * revealed round. Answers and pictures stay as they are; the outcome belongs to this round.
+ */
+export const recordConsensus = (
+  command: RecordConsensus,
+  { items, number, round, stored, today }: ConsensusContext
+): Result.Result<Consensus, ConsensusRefused> => {
+  const { item, outcome } = command
+  if (round._tag !== "Revealed") return Result.fail(new NotRevealedYet())
+  if (!items.includes(item)) return Result.fail(new ItemNotInRound({ item }))
+  const reason = command.reason.trim()
+  if (reason === "") return Result.fail(new ReasonMissing())
+  const evidence = command.evidence?.trim() ?? ""
+  const storedVersion = stored?.version ?? 0
+  const kept = {
+    item,
+    round: number,
+    on: today,
+    reason,
+    ...(evidence === "" ? {} : { evidence }),
+    dissent: command.dissent,
+    present: command.present,
+    version: storedVersion + 1
+  }
+  const consensus: Consensus = outcome._tag === "AgreedLevel"
+    ? { _tag: "AgreedLevel", ...kept, level: outcome.level }
+    : { _tag: "NoAgreement", ...kept }
+  if (wasPresent(consensus).length === 0) return Result.fail(new NobodyPresent())
+  if (stored !== undefined && command.seenVersion !== storedVersion) {
+    return Result.fail(new ConsensusConflict({ stored, yours: consensus }))
+  }
+  return Result.succeed(consensus)
+}
