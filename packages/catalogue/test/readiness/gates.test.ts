@@ -79,7 +79,37 @@ describe("the shipped gates", () => {
   })
 })
 
+const inWords = (voices: ReadonlyArray<ReadonlyArray<string>>): string =>
+  voices.map((oneIsEnough) => oneIsEnough.join(" or ")).join(" and ")
+
 describe("a gate that stands on opinion", () => {
+  it("needs this level, on this item, from these voices", () => {
+    expect(opinions.map(({ id, item, minimum, voices }) => [id, item, minimum, inWords(voices)])).toEqual([
+      ["purpose", "purpose-shared", 2, "clinician or commissioner"],
+      ["lived-experience-planning", "co-production", 2, "peer-support-worker"],
+      ["role-description", "role-description", 3, "peer-support-worker and clinician"],
+      ["hopes-and-worries", "hopes-and-worries", 2, "clinician"],
+      ["people-told", "people-told", 2, "service-user"],
+      ["peer-supervision-arranged", "peer-supervision", 3, "peer-support-worker"],
+      ["place-in-base", "team-base", 3, "peer-support-worker"],
+      ["matching-agreed", "who-works-with-whom", 3, "peer-support-worker or clinician"],
+      ["boundaries", "story-and-boundaries", 2, "peer-support-worker"],
+      ["equal-voice", "equal-voice", 2, "peer-support-worker"],
+      ["team-meetings", "team-meetings", 3, "clinician and manager"],
+      ["early-offer", "early-offer", 2, "service-user"],
+      ["care-planning", "care-planning", 2, "peer-support-worker and clinician"],
+      ["feedback-open", "feedback-acted-on", 2, "service-user"],
+      ["next-step", "progression", 2, "peer-support-worker"],
+      ["co-production-lasting", "co-production", 3, "peer-support-worker and service-user"],
+      ["care-planning-lasting", "care-planning", 3, "peer-support-worker and service-user"]
+    ])
+  })
+
+  it("is checked against records as well in four cases", () => {
+    const both = gates.filter(({ check }) => check._tag === "OpinionAndFact").map(({ id }) => id)
+    expect(both).toEqual(["role-description", "peer-supervision-arranged", "place-in-base", "next-step"])
+  })
+
   it("asks for level 2 or 3, never 4", () => {
     for (const { id, minimum } of opinions) expect([2, 3], id).toContain(minimum)
   })
@@ -124,7 +154,8 @@ describe("a gate that stands on a fact", () => {
 
 describe("every gate", () => {
   it("keeps to the words we say", () => {
-    const avoided = /\b(SU|DNA|sufferers?|non-engaging|disengaged|failed|low functioning|high risk|professionals?|patients?(?! and public involvement))\b/
+    const avoided =
+      /\b(SU|DNA|sufferers?|non-engaging|disengaged|failed|low functioning|high risk|professionals?|patients?(?! and public involvement))\b/
     for (const gate of gates) {
       expect(JSON.stringify([gate.title, gate.check, gate.nextStep]), gate.id).not.toMatch(avoided)
     }
