@@ -141,7 +141,8 @@ for (const engine of engines) {
           yield* fresh
           const sql = yield* SqlClient.SqlClient
           yield* insert("a")
-          assert.strictEqual(yield* reasonOf(insert("a")), "UniqueViolation")
+          const sameId = sql`INSERT INTO counter ${sql.insert({ id: "a", label: "another", countNow: 0 })}`
+          assert.strictEqual(yield* reasonOf(sameId), "UniqueViolation")
           const sameLabel = sql`INSERT INTO counter ${sql.insert({ id: "b", label: "label of a", countNow: 0 })}`
           assert.strictEqual(yield* reasonOf(sameLabel), "UniqueViolation")
         })

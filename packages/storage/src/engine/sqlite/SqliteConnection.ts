@@ -13,6 +13,14 @@ export interface SqliteConnection extends SqlConnection.Connection {
 
 type Row = Record<string, SQLOutputValue>
 
+/** What SQLite answers, in the shape `@effect/sql-pg` gives: the rows, and how many there are or were changed. */
+interface Answer {
+  readonly rows: ReadonlyArray<Row>
+  readonly rowCount: number
+}
+
+const nothing: Answer = { rows: [], rowCount: 0 }
+
 /**
  * What a statement means after SQLite ended the transaction by itself, which it does when the disk is full or fails.
  * Undoing is then already done; anything else would run outside the transaction its author thinks to be in.
@@ -33,37 +41,32 @@ export const makeSqliteConnection = (db: DatabaseSync): SqliteConnection => {
   const prepare = makePreparedCache(db)
   let begun = false
 
-  const execute = (
-    prepared: Prepared,
-    params: ReadonlyArray<unknown>,
-    bigInts: boolean,
-    arrays: boolean
-  ): Array<Row> => {
+  const execute = (prepared: Prepared, params: ReadonlyArray<unknown>, bigInts: boolean, arrays: boolean): Answer => {
     const { answersRows, statement } = prepared
     const values = bindable(params)
     statement.setReadBigInts(bigInts)
     statement.setReturnArrays(arrays)
-    if (answersRows) return statement.all(...values)
-    statement.run(...values)
-    return []
+    if (!answersRows) return { rows: [], rowCount: Number(statement.run(...values).changes) }
+    const rows = statement.all(...values)
+    return { rows, rowCount: rows.length }
   }
 
   const query = (
     sql: string,
     params: ReadonlyArray<unknown>,
     { cached, arrays }: { readonly cached: boolean; readonly arrays: boolean }
-  ): Effect.Effect<ReadonlyArray<Row>, SqlError.SqlError> =>
-    Effect.withFiber<ReadonlyArray<Row>, SqlError.SqlError>((fiber) => {
+  ): Effect.Effect<Answer, SqlError.SqlError> =>
+    Effect.withFiber<Answer, SqlError.SqlError>((fiber) => {
       if (begun && !db.isTransaction) {
         if (sql === "ROLLBACK") begun = false
-        return afterLoss(sql) === "refused" ? Effect.fail(transactionLost) : Effect.succeed([])
+        return afterLoss(sql) === "refused" ? Effect.fail(transactionLost) : Effect.succeed(nothing)
       }
       return Effect.try({
         try: () => {
           const bigInts = Context.get(fiber.context, SqlClient.SafeIntegers)
-          const rows = execute(cached ? prepare(sql) : prepareOnce(db, sql), params, bigInts, arrays)
+          const answer = execute(cached ? prepare(sql) : prepareOnce(db, sql), params, bigInts, arrays)
           begun = db.isTransaction
-          return rows
+          return answer
         },
         catch: (cause) => sqliteError(cause, "execute")
       })
@@ -72,7 +75,7 @@ export const makeSqliteConnection = (db: DatabaseSync): SqliteConnection => {
   const rowsOf =
     (cached: boolean): SqlConnection.Connection["execute"] =>
     (sql, params, transformRows) => {
-      const rows = query(sql, params, { cached, arrays: false })
+      const rows = Effect.map(query(sql, params, { cached, arrays: false }), (answer) => answer.rows)
       return transformRows === undefined ? rows : Effect.map(rows, transformRows)
     }
 
@@ -80,7 +83,7 @@ export const makeSqliteConnection = (db: DatabaseSync): SqliteConnection => {
   const valuesOf =
     (cached: boolean): SqlConnection.Connection["executeValues"] =>
     (sql, params) =>
-      Effect.map(query(sql, params, { cached, arrays: true }), (rows) => rows.map((row) => Object.values(row)))
+      Effect.map(query(sql, params, { cached, arrays: true }), ({ rows }) => rows.map((row) => Object.values(row)))
 
   return {
     inTransaction: () => begun,

@@ -1,0 +1,96 @@
+import { betterAuth } from "better-auth"
+import { magicLink } from "better-auth/plugins/magic-link"
+import { Effect, Redacted } from "effect"
+import { SqlClient } from "effect/sql"
+import { authTables } from "./authTables.ts"
+import { sqlClientDialect } from "./sqlClientDialect.ts"
+
+/** A link to sign in with, to be sent to its owner. */
+export interface MagicLink {
+  readonly email: string
+  /** Good for one use within fifteen minutes; stored hashed, so this is the only time it is seen. */
+  readonly token: string
+}
+
+/** What sign-in needs to know about the installation. */
+export interface AuthSettings {
+  /** The public address, `https://...`; with `https` the cookies are Secure. */
+  readonly baseURL: string
+  /** Signs the cookies; at least 32 random characters, the same on every instance. */
+  readonly secret: Redacted.Redacted
+  /** Other addresses whose pages may sign people in. The public address is always trusted. */
+  readonly trustedOrigins: ReadonlyArray<string>
+  /**
+   * Sends the link. It must lead to a page of ours with a button whose POST calls `auth.api.magicLinkVerify`: mail
+   * scanners open links, and would use it up.
+   */
+  readonly sendMagicLink: (link: MagicLink) => Effect.Effect<void>
+}
+
+const minutes = 60
+
+/** Where accounts are kept, as better-auth wants it said; migration 0001 is made from it. */
+export const authDatabase = Effect.gen(function* () {
+  const sql = yield* SqlClient.SqlClient
+  const run = Effect.runPromiseWith(yield* Effect.context())
+  return {
+    ...authTables,
+    database: {
+      dialect: sqlClientDialect(sql, run),
+      type: sql.onDialectOrElse({ sqlite: () => "sqlite" as const, orElse: () => "postgres" as const }),
+      transaction: true
+    }
+  }
+})
+
+/**
+ * Sign-in by e-mail and password (ten characters or more) or by a link, with the session in a cookie, over the same
+ * database as everything else. The answer is better-auth's own object: `auth.handler` and `auth.api.*`.
+ *
+ * Limiting attempts is the application's work, since better-auth's own limit does not cover `auth.api.*`. Nothing is
+ * reported to anyone outside.
+ */
+export const makeAuth = Effect.fnUntraced(function* (settings: AuthSettings) {
+  const database = yield* authDatabase
+  const context = yield* Effect.context()
+  const log = Effect.runForkWith(context)
+  const send = Effect.runPromiseWith(context)
+  return betterAuth({
+    ...database,
+    appName: "Peerbridge",
+    baseURL: settings.baseURL,
+    secret: Redacted.value(settings.secret),
+    trustedOrigins: [...settings.trustedOrigins],
+    emailAndPassword: { enabled: true, autoSignIn: true, minPasswordLength: 10 },
+    plugins: [
+      magicLink({
+        expiresIn: 15 * minutes,
+        storeToken: "hashed",
+        disableSignUp: true,
+        sendMagicLink: ({ email, token }) => send(settings.sendMagicLink({ email, token }))
+      })
+    ],
+    // The mailed link's own address signs in by GET; only the confirming POST may.
+    disabledPaths: ["/magic-link/verify"],
+    // Neither address nor browser of a person is kept.
+    databaseHooks: {
+      session: {
+        create: { before: (session) => Promise.resolve({ data: { ...session, ipAddress: null, userAgent: null } }) }
+      }
+    },
+    advanced: {
+      cookiePrefix: "peerbridge",
+      useSecureCookies: settings.baseURL.startsWith("https:"),
+      ipAddress: { disableIpTracking: true },
+      // Also under NODE_ENV=test, where better-auth would leave it out.
+      disableOriginCheck: false
+    },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    // Its other messages and their details name e-mail addresses.
+    logger: { level: "error", log: (_level, message) => void log(Effect.logError(`Sign-in: ${message}`)) }
+  })
+})
+
+/** Sign-in, as `makeAuth` gives it. */
+export type Auth = Effect.Success<ReturnType<typeof makeAuth>>
