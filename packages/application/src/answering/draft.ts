@@ -1,16 +1,13 @@
-import { parseResumeCode, resumeCodeFrom, resumeCodeBytes } from "@peerbridge/domain/readiness/Code"
-import { unpackAnswers, packAnswers } from "@peerbridge/domain/readiness/AnswerPack"
-import { Answer } from "@peerbridge/domain/readiness/Answer"
-import { checkAnswer, checkNote } from "@peerbridge/domain/readiness/Response"
-import { Effect, Option, Schema } from "effect"
+import { bytesForCode, parseSecret, secretFrom } from "@peerbridge/domain/readiness/Code"
+import { Effect, Option } from "effect"
 import { limitTries, limitWrongTries } from "../access/limitTries.ts"
-import { type Draft, Drafts } from "../ports/Answering.ts"
+import { Drafts } from "../ports/Answering.ts"
 import { Entropy } from "../ports/Entropy.ts"
 import { keyOf, Rounds } from "../ports/Rounds.ts"
 import { Transactions } from "../ports/Transactions.ts"
 import { AlreadySent, CodeUnknown } from "./AnsweringErrors.ts"
 import { itemsAskedIn } from "./itemsAsked.ts"
-import { invitationOf, requireAdmission, requireOpen, wrongCodes } from "./invitation.ts"
+import { invitationOf, requireAdmission, wrongCodes } from "./invitation.ts"
 
 /** How many people may start from one address in a quarter of an hour: a clinic's whole waiting room, but no flood. */
 const startsFromOneAddress = 200
@@ -23,7 +20,7 @@ export const startAnswering = Effect.fn("startAnswering")(function*(typed: strin
   yield* limitTries("start", address, startsFromOneAddress)
   const { invitation, stored } = yield* invitationOf(typed, address)
   const entropy = yield* Entropy
-  const secret = resumeCodeFrom(yield* entropy.bytes(resumeCodeBytes))
+  const secret = secretFrom(yield* entropy.bytes(bytesForCode))
   const transactions = yield* Transactions
   yield* transactions.together(Effect.gen(function*() {
     yield* requireAdmission(invitation, stored)
@@ -45,7 +42,7 @@ export const startAnswering = Effect.fn("startAnswering")(function*(typed: strin
 /** Takes up a draft again by the code its respondent was given. Returns the code as it is kept. */
 export const resume = Effect.fn("resume")(function*(typed: string, address: string) {
   return yield* limitWrongTries("resume", address, wrongCodes, Effect.gen(function*() {
-    const secret = Option.getOrUndefined(parseResumeCode(typed))
+    const secret = Option.getOrUndefined(parseSecret(typed))
     if (secret === undefined) return yield* new CodeUnknown({ kind: "resume" })
     yield* draftOf(secret)
     return { secret }

@@ -1,9 +1,13 @@
 import { parseCode } from "@peerbridge/domain/readiness/Code"
+import type { Perspective } from "@peerbridge/domain/readiness/Perspective"
+import { admitsAnother } from "@peerbridge/domain/readiness/release/admitsAnother"
+import { offersVoice } from "@peerbridge/domain/readiness/willBeShown"
 import { Effect, Option } from "effect"
 import { limitWrongTries } from "../access/limitTries.ts"
 import { type Invitation, Invitations, Sent } from "../ports/Answering.ts"
 import { keyOf, Rounds, type StoredRound } from "../ports/Rounds.ts"
 import { Teams } from "../ports/Teams.ts"
+import { itemsAskedIn } from "./itemsAsked.ts"
 import { CodeUnknown, CodeUsed, RoundNotOpen } from "./AnsweringErrors.ts"
 
 /** How many wrong codes one address may try in a quarter of an hour. */
@@ -28,7 +32,10 @@ const lookUp = Effect.fnUntraced(function*(typed: string) {
 export const requireAdmission = Effect.fn("requireAdmission")(function*(invitation: Invitation, stored: StoredRound) {
   yield* requireOpen(stored)
   const tallies = yield* Sent.use((sent) => sent.tallies(keyOf(stored), invitation.perspective))
-  if (invitation.used || Option.isNone(tallies) || isFull(stored, tallies.value)) return yield* new CodeUsed()
+  const invited = stored.round.setUp.groups[invitation.perspective]?.invited ?? 0
+  if (invitation.used || Option.isNone(tallies) || !admitsAnother(tallies.value.voiced, tallies.value.rest, invited)) {
+    return yield* new CodeUsed()
+  }
   return tallies.value
 })
 
@@ -38,15 +45,25 @@ export const requireOpen = Effect.fn("requireOpen")(function*({ round }: StoredR
   return round
 })
 
+/** Whether people of a group are offered to be heard alone, by role, in this round. */
+export const mayBeVoiced = ({ round }: StoredRound, perspective: Perspective): boolean =>
+  round._tag !== "Draft" && offersVoice(round.setUp, perspective, round.policy.k)
+
 /** What the welcome page says: which team asks whom, until when, and how a small group will be heard. */
 export const welcome = Effect.fn("welcome")(function*(typed: string, address: string) {
   const { invitation, stored } = yield* invitationOf(typed, address)
+  const round = yield* requireOpen(stored)
   yield* requireAdmission(invitation, stored)
   const team = yield* Teams.use((teams) => teams.find(stored.organisation, stored.team))
   return {
     code: invitation.code,
     perspective: invitation.perspective,
     team: Option.match(team, { onNone: () => "", onSome: ({ name }) => name }),
-    round: stored.number
+    round: stored.number,
+    closesOn: round.setUp.closesOn,
+    k: round.policy.k,
+    questions: itemsAskedIn(stored, invitation.perspective).length,
+    smallGroups: round.setUp.smallGroups,
+    mayBeVoiced: mayBeVoiced(stored, invitation.perspective)
   }
 })

@@ -1,0 +1,125 @@
+import { readinessInstrument } from "@peerbridge/catalogue/readiness/readinessInstrument"
+import { addDays } from "@peerbridge/domain/calendar/addDays"
+import { changeClosingDate, changeSetUp, closeRound, createRound, reopenRound } from "@peerbridge/domain/readiness/moveRound"
+import type { Round } from "@peerbridge/domain/readiness/Round"
+import { RoundSetUp } from "@peerbridge/domain/readiness/RoundSetUp"
+import { Effect, Option, Schema } from "effect"
+import { CalendarDate } from "@peerbridge/domain/calendar/CalendarDate"
+import { record } from "../audit/record.ts"
+import { Conflict, NotFound } from "../Errors.ts"
+import type { Action } from "../access/Permission.ts"
+import { Entropy } from "../ports/Entropy.ts"
+import { Rounds, type StoredRound } from "../ports/Rounds.ts"
+import { Transactions } from "../ports/Transactions.ts"
+import type { Team } from "../team/Team.ts"
+import { teamFor } from "../team/teams.ts"
+import { today } from "../time/today.ts"
+
+/** Names a round by its team's address and its number. */
+export const RoundReference = Schema.Struct({ team: Schema.NonEmptyString, number: Schema.Natural })
+export type RoundReference = typeof RoundReference.Type
+
+/** A round and its team, if the actor may do `action` with them. */
+export const roundFor = Effect.fn("roundFor")(function*(action: Action, { number, team: slug }: RoundReference) {
+  const team = yield* teamFor(action, slug)
+  const found = yield* Rounds.use((rounds) => rounds.byNumber(team.organisation, team.id, number))
+  if (Option.isNone(found)) return yield* new NotFound({ what: "round", reference: `${slug} ${number}` })
+  return { team, stored: found.value }
+})
+
+/** The rounds of a team, the newest first. */
+export const roundsOf = Effect.fn("roundsOf")(function*(slug: string) {
+  const team = yield* teamFor("team.view", slug)
+  const rounds = yield* Rounds.use((port) => port.ofTeam(team.organisation, team.id))
+  return { team, rounds }
+})
+
+/** How long a new round stays open unless the lead says otherwise, in days. */
+const usualDays = 24
+
+/** Starts the set-up of the team's next round. A draft that is there already is returned instead of a second one. */
+export const draftRound = Effect.fn("draftRound")(function*(slug: string) {
+  const transactions = yield* Transactions
+  return yield* transactions.run(Effect.gen(function*() {
+    const team = yield* teamFor("round.manage", slug)
+    const rounds = yield* Rounds
+    const [latest] = yield* rounds.ofTeam(team.organisation, team.id)
+    if (latest !== undefined && latest.round._tag === "Draft") return latest
+    const day = yield* today
+    const stored: StoredRound = {
+      organisation: team.organisation,
+      id: yield* Entropy.use((entropy) => entropy.orderedId),
+      team: team.id,
+      number: (latest?.number ?? 0) + 1,
+      version: 1,
+      round: createRound({
+        instrument: { id: readinessInstrument.id, version: readinessInstrument.version },
+        askedAt: latest?.round.setUp.askedAt ?? "ready-to-welcome",
+        closesOn: addDays(day, usualDays),
+        groups: latest?.round.setUp.groups ?? {},
+        smallGroups: latest?.round.setUp.smallGroups ?? [],
+        livedExperienceFromElsewhere: latest?.round.setUp.livedExperienceFromElsewhere ?? false
+      })
+    }
+    yield* rounds.insert(stored)
+    yield* record(team.organisation, "set up round", stored.id, { after: stored.number })
+    return stored
+  }))
+})
+
+const Seen = { ...RoundReference.fields, version: Schema.Natural }
+
+export const SetUpRound = Schema.Struct({ ...Seen, setUp: RoundSetUp })
+
+export const setUpRound = Effect.fn("setUpRound")(function*(command: typeof SetUpRound.Type) {
+  return yield* changeRound(command, "change set-up of round", (round) => Effect.fromResult(changeSetUp(round, command.setUp)))
+})
+
+export const ChangeClosingDate = Schema.Struct({ ...Seen, closesOn: CalendarDate })
+
+export const postponeClosing = Effect.fn("postponeClosing")(function*(command: typeof ChangeClosingDate.Type) {
+  const day = yield* today
+  return yield* changeRound(command, "change closing date", (round) =>
+    Effect.fromResult(changeClosingDate(round, command.closesOn, day)))
+})
+
+export const CloseRound = Schema.Struct(Seen)
+
+/** Ends answering. Two people closing at once both find it closed. */
+export const endRound = Effect.fn("endRound")(function*(command: typeof CloseRound.Type) {
+  const day = yield* today
+  return yield* changeRound(command, "close round", (round) => Effect.fromResult(closeRound(round, day)))
+})
+
+export const ReopenRound = Schema.Struct({ ...Seen, closesOn: CalendarDate })
+
+export const openAgain = Effect.fn("openAgain")(function*(command: typeof ReopenRound.Type) {
+  const day = yield* today
+  return yield* changeRound(command, "open round again", (round) => Effect.fromResult(reopenRound(round, command.closesOn, day)))
+})
+
+/** Loads, decides, writes and audits in one transaction; refuses when somebody else changed the round in between. */
+export const changeRound = <E, R>(
+  seen: RoundReference & { readonly version: number },
+  did: string,
+  decide: (round: Round, team: Team, stored: StoredRound) => Effect.Effect<Round, E, R>
+) =>
+  Effect.gen(function*() {
+    const transactions = yield* Transactions
+    return yield* transactions.run(Effect.gen(function*() {
+      const { stored, team } = yield* roundFor("round.manage", seen)
+      const round = yield* decide(stored.round, team, stored)
+      const rounds = yield* Rounds
+      const written = stored.version === seen.version && (yield* rounds.update({ ...stored, round }))
+      if (!written) {
+        return yield* new Conflict({
+          what: "this round",
+          changedBy: "Somebody",
+          theirs: { state: stored.round._tag, version: stored.version },
+          yours: { state: round._tag, version: seen.version }
+        })
+      }
+      yield* record(team.organisation, did, stored.id, { before: stored.round._tag, after: round._tag })
+      return { ...stored, round, version: stored.version + 1 }
+    }))
+  })
