@@ -2,8 +2,10 @@ import { itemsOf } from "@peerbridge/domain/readiness/Instrument"
 import { wordingFor } from "@peerbridge/domain/readiness/Item"
 import { type Stage, stages } from "@peerbridge/domain/readiness/Stage"
 import { describe, expect, it } from "vitest"
+import { frameworks } from "../../src/frameworks.ts"
 import { gates } from "../../src/readiness/gates.ts"
 import { readinessInstrument } from "../../src/readiness/readinessInstrument.ts"
+import { sources } from "../../src/sources.ts"
 
 const idsOf = (stage: Stage): ReadonlyArray<string> => gates.filter((gate) => gate.stage === stage).map(({ id }) => id)
 
@@ -153,6 +155,21 @@ describe("a gate that stands on a fact", () => {
 })
 
 describe("every gate", () => {
+  it("cites documents we have, sub-themes by their full name and conditions by their heading", () => {
+    const subThemes = frameworks.subThemes.map(({ name }) => name)
+    const conditions = [...frameworks.conditions.map(({ name }) => name), "Quotation"]
+    for (const { id, provenance } of gates) {
+      for (const { source, at } of provenance.flatMap(({ citations = [] }) => citations)) {
+        expect(
+          sources.map((known) => known.id),
+          id
+        ).toContain(source)
+        if (at.subTheme !== undefined) expect(subThemes, id).toContain(at.subTheme)
+        if (source === "conditions" && at.section === undefined) expect(conditions, id).toContain(at.part)
+      }
+    }
+  })
+
   it("keeps to the words we say", () => {
     const avoided =
       /\b(SU|DNA|sufferers?|non-engaging|disengaged|failed|low functioning|high risk|professionals?|patients?(?! and public involvement))\b/
