@@ -1,0 +1,25 @@
+import { defineConfig, mergeConfig } from "vitest/config"
+import viteConfig from "./vite.config.ts"
+
+// Components are rendered on the server, as people without script get them; `test/browser` drives the built server.
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"] } },
+        {
+          extends: true,
+          test: {
+            name: "browser",
+            include: ["test/browser/**/*.test.ts"],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+            // Each file starts its own server and browser; two at a time is what a small machine bears.
+            maxWorkers: 2
+          }
+        }
+      ]
+    }
+  })
+)
