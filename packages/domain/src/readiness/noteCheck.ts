@@ -49,11 +49,15 @@ const always = (): boolean => true
 const month = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 
 /** One or two capitalised words, with hyphens and apostrophes: "Anne-Marie O'Neill". */
-const name = "\\p{Lu}\\p{Ll}+(?:[-'’]\\p{Lu}?\\p{Ll}+)*(?:\\s\\p{Lu}[\\p{Ll}'’-]+)?"
+const capitalised = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}"
+const name = `${capitalised}(?:\\s${capitalised})?`
 
-/** Words after which a capitalised word is likely the name of a person. */
+/** Words after which a capitalised word is likely the name of a person, at the start of a sentence or inside it. */
 const person =
-  "worker|nurse|doctor|psychiatrist|psychologist|therapist|consultant|coordinator|co-ordinator|supervisor|manager|lead|keyworker|mentor|buddy|friend|partner|husband|wife|mum|mother|dad|father|son|daughter|brother|sister|carer|called|named"
+  "worker nurse doctor psychiatrist psychologist therapist consultant coordinator co-ordinator supervisor manager lead keyworker mentor buddy friend partner husband wife mum mother dad father son daughter brother sister carer called named"
+    .split(" ")
+    .map((word) => `[${word.slice(0, 1).toUpperCase()}${word.slice(0, 1)}]${word.slice(1)}`)
+    .join("|")
 
 /** Capitalised, but nobody's name. */
 const notNames = /\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s(?:January|February|April|July|August|September|October|November|December|Peer|Early|Recovery|Trust|Team)\b/
@@ -75,7 +79,7 @@ const rules: ReadonlyArray<Rule> = [
   { kind: "name", pattern: new RegExp(`\\b(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sister|Nurse)\\b\\.? ${name}`, "gu"), holds: always },
   {
     kind: "name",
-    pattern: new RegExp(`\\b(?:${person}),? (?:is )?${name}|\\bname(?: is|’s|'s)? ${name}`, "gu"),
+    pattern: new RegExp(`\\b(?:${person}),? (?:is )?${name}|\\b[Nn]ame(?: is|’s|'s)? ${name}`, "gu"),
     holds: (found) => !notNames.test(found)
   }
 ]
