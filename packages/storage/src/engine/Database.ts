@@ -1,9 +1,11 @@
 import { PgClient } from "@effect/sql-pg"
-import { Config, Layer, Option, Redacted } from "effect"
-import type { SqlClient, SqlError } from "effect/sql"
+import { Config, Effect, Layer, Option, Redacted, Schema } from "effect"
+import { SqlClient, SqlError } from "effect/sql"
 import { fromColumn, toColumn } from "./columnNames.ts"
 import { nodeSqliteLayer } from "./NodeSqlite.ts"
+import { outsideTransaction } from "./outsideTransaction.ts"
 import { inMemory } from "./sqlite/openFile.ts"
+import { untilUnlocked } from "./sqlite/untilUnlocked.ts"
 
 /**
  * Where the data lives: a PostgreSQL database (`url`, which may hold a password), a SQLite file, or memory only, gone
@@ -30,17 +32,59 @@ export const databaseLayer = (location: DatabaseLocation): Layer.Layer<SqlClient
 /** The SQLite file inside a data folder. */
 export const databaseFile = "peerbridge.sqlite"
 
+const PostgresUrl = Schema.RedactedFromValue(
+  Schema.String.check(Schema.isPattern(/^(postgres(ql)?:\/\/.+)?$/, { expected: "an address like postgres://..." }))
+)
+
 /**
  * Where the settings say the data lives: `DATABASE_URL` (`postgres://...`) if set, else the file `peerbridge.sqlite` in
- * `dataFolder`, which must exist.
+ * `dataFolder`, which must exist. An empty `DATABASE_URL` counts as not set.
  */
 export const configuredLocation = (dataFolder: string): Config.Config<DatabaseLocation> =>
-  Config.Redacted("DATABASE_URL").pipe(
+  Config.schema(PostgresUrl, "DATABASE_URL").pipe(
     Config.option,
-    Config.map(
-      Option.match({
-        onNone: (): DatabaseLocation => ({ file: `${dataFolder}/${databaseFile}` }),
-        onSome: (url): DatabaseLocation => ({ url })
-      })
+    Config.map((url) =>
+      Option.match(
+        Option.filter(url, (given) => Redacted.value(given) !== ""),
+        {
+          onNone: (): DatabaseLocation => ({ file: `${dataFolder}/${databaseFile}` }),
+          onSome: (given): DatabaseLocation => ({ url: given })
+        }
+      )
     )
   )
+
+/** Asks the database for an answer: does nothing when it is well, fails with a `SqlError` when it is not. */
+export const probe: Effect.Effect<void, SqlError.SqlError, SqlClient.SqlClient> = SqlClient.SqlClient.use((sql) =>
+  Effect.asVoid(sql`SELECT 1`)
+)
+
+const stillRead = new SqlError.SqlError({
+  reason: new SqlError.LockTimeoutError({
+    message: "Another program is still reading what was deleted",
+    operation: "scrub",
+    cause: "checkpoint busy"
+  })
+})
+
+const truncateLog = (sql: SqlClient.SqlClient) =>
+  Effect.flatMap(sql<{ busy: number }>`PRAGMA wal_checkpoint(TRUNCATE)`.unprepared, ([row]) =>
+    row?.busy === 0 ? Effect.void : Effect.fail(stillRead)
+  ).pipe(
+    untilUnlocked({ milliseconds: 1_000, mayRepeat: () => true }),
+    // What asked for this is already committed, and the next scrub does the work of this one too.
+    Effect.catchCause((cause) => Effect.logWarning("Deleted answers may still stand in the SQLite log", cause))
+  )
+
+/**
+ * Makes what has been deleted unreadable in the files, too: `secure_delete` overwrites it in the database file, and here
+ * SQLite's log of recent changes, which still holds it, is emptied. Run after a round is revealed, outside any
+ * transaction (a defect inside one). Waits up to a second for other readers, then leaves it to the next time with a
+ * warning. Does nothing on PostgreSQL, whose own vacuum does this.
+ */
+export const scrub: Effect.Effect<void, never, SqlClient.SqlClient> = SqlClient.SqlClient.use((sql) =>
+  sql.onDialectOrElse({
+    sqlite: () => outsideTransaction(sql, "scrub was called inside an open transaction", truncateLog(sql)),
+    orElse: () => Effect.void
+  })
+)

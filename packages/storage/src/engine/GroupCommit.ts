@@ -1,6 +1,7 @@
-import { type Cause, Context, Deferred, Effect, Exit, Fiber, Layer, Option, Queue } from "effect"
+import { type Cause, Context, Deferred, Effect, Exit, Fiber, Layer, Queue } from "effect"
 import { SqlClient, type SqlError } from "effect/sql"
 import { nextTurn } from "./nextTurn.ts"
+import { outsideTransaction } from "./outsideTransaction.ts"
 
 /** One piece of work waiting for its turn, with the type of its answer kept inside. */
 interface Submission {
@@ -10,10 +11,9 @@ interface Submission {
   readonly settle: (commit: Exit.Exit<void, SqlError.SqlError>) => Effect.Effect<void>
 }
 
-const withinTransaction = new Error(
+const withinTransaction =
   "GroupCommit.commit was called inside an open transaction. It would wait for a connection that this very transaction " +
-    "holds. Commit the group from outside, or use sql.withTransaction for work that belongs to the transaction."
-)
+  "holds. Commit the group from outside, or use sql.withTransaction for work that belongs to the transaction."
 
 const closed = new Error("GroupCommit.commit was called after its layer was closed")
 
@@ -91,10 +91,7 @@ export class GroupCommit extends Context.Service<
         orElse: () => Effect.succeed(<A, E, R>(work: Effect.Effect<A, E, R>) => sql.withTransaction(work))
       })
       return GroupCommit.of({
-        commit: (work) =>
-          Effect.flatMap(Effect.serviceOption(sql.transactionService), (open) =>
-            Option.isSome(open) ? Effect.die(withinTransaction) : commit(work)
-          )
+        commit: (work) => outsideTransaction(sql, withinTransaction, commit(work))
       })
     })
   )

@@ -4,7 +4,7 @@ import { SqlClient, type SqlConnection, SqlError } from "effect/sql"
 import { bindable } from "./bindable.ts"
 import { makePreparedCache, type Prepared, prepareOnce } from "./Prepared.ts"
 import { sqliteError } from "./sqliteError.ts"
-import { untilUnlocked } from "./untilUnlocked.ts"
+import { untilUnlocked, usualWait } from "./untilUnlocked.ts"
 
 /** A connection to SQLite that can say whether a transaction was begun on it and not yet ended by us. */
 export interface SqliteConnection extends SqlConnection.Connection {
@@ -70,7 +70,7 @@ export const makeSqliteConnection = (db: DatabaseSync): SqliteConnection => {
         },
         catch: (cause) => sqliteError(cause, "execute")
       })
-    }).pipe(untilUnlocked(() => !db.isTransaction))
+    }).pipe(untilUnlocked({ milliseconds: usualWait, mayRepeat: () => !db.isTransaction }))
 
   const rowsOf =
     (cached: boolean): SqlConnection.Connection["execute"] =>

@@ -2,7 +2,7 @@ import { DatabaseSync } from "node:sqlite"
 import { Effect, type Scope } from "effect"
 import { SqlError } from "effect/sql"
 import { sqliteError } from "./sqliteError.ts"
-import { untilUnlocked } from "./untilUnlocked.ts"
+import { untilUnlocked, usualWait } from "./untilUnlocked.ts"
 
 /** The name SQLite gives a database that lives in memory only. */
 export const inMemory = ":memory:"
@@ -43,14 +43,14 @@ export const openFile = (filename: string): Effect.Effect<DatabaseSync, SqlError
   const opened = Effect.acquireRelease(
     Effect.try({
       // Switching to WAL needs SQLite's own wait: several processes may open a fresh file at once.
-      try: () => new DatabaseSync(filename, { timeout: 5_000 }),
+      try: () => new DatabaseSync(filename, { timeout: usualWait }),
       catch: (cause) => sqliteError(cause, "open")
     }),
     (db) => Effect.sync(() => db.close())
   )
   return Effect.tap(opened, (db) =>
     Effect.try({ try: () => apply(db, filename), catch: (cause) => sqliteError(cause, "open") }).pipe(
-      untilUnlocked(() => true)
+      untilUnlocked({ milliseconds: usualWait, mayRepeat: () => true })
     )
   )
 }
