@@ -1,5 +1,6 @@
 import { Layer } from "effect"
 import { databaseLayer } from "./engine/Database.ts"
+import { migrate } from "./engine/migrate.ts"
 import { layer as entropy } from "./Entropy.ts"
 import type { Installation } from "./Installation.ts"
 import { layer as agreements } from "./repositories/SqlAgreements.ts"
@@ -44,7 +45,7 @@ export const repositories = Layer.mergeAll(
 /** The ports of an installation, with its database brought up to date first. The `SqlClient` stays visible for sign-in and backup. */
 export const storageLayer = (installation: Pick<Installation, "location" | "key">) =>
   repositories.pipe(
-    Layer.provideMerge(migrated),
+    Layer.provideMerge(Layer.effectDiscard(migrate)),
     Layer.provideMerge(databaseLayer(installation.location)),
     Layer.merge(entropy(installation.key))
   )

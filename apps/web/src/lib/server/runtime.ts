@@ -1,5 +1,6 @@
 import type { Services } from "@peerbridge/application/Services"
 import { openInstallation } from "@peerbridge/storage/Installation"
+import { probe } from "@peerbridge/storage/engine/Database"
 import { storageLayer } from "@peerbridge/storage/storage"
 import { Effect, Exit, Layer, ManagedRuntime } from "effect"
 import type { SqlClient } from "effect/sql"
@@ -22,3 +23,6 @@ export const run = <A, E>(effect: Effect.Effect<A, E, Services | SqlClient.SqlCl
   runtime.runPromiseExit(effect, signal === undefined ? undefined : { signal })
 
 process.once("sveltekit:shutdown", () => void runtime.dispose())
+
+/** Whether the database answers. */
+export const healthy = async (): Promise<boolean> => Exit.isSuccess(await run(probe))
