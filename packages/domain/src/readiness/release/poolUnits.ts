@@ -81,7 +81,6 @@ const refusalOfScope = (
 ): PoolRefusal | undefined => {
   if (!belongsToOneTeam(key.perspective)) return "people-work-across-teams"
   if (today <= lastDayOf(key.quarter)) return "quarter-not-over"
-  if (scope.length < fewestTeams) return "too-few-teams"
   if (new Set(scope.map(({ unit }) => unit.team)).size < scope.length) return "two-rounds-of-a-team"
   if (new Set(scope.map(({ instrument }) => instrument)).size > 1) return "different-questions"
   return undefined

@@ -96,6 +96,10 @@ describe("a tally of stored answers", () => {
       Result.fail(new PackLetterUnknown({ letter: "x", position: 2 }))
     )
     assert.deepStrictEqual(
+      tallyPacked(items, bytes("3-3535x-")),
+      Result.fail(new PackLetterUnknown({ letter: "5", position: 3 }))
+    )
+    assert.deepStrictEqual(
       tallyPacked(items, bytes("3-35")),
       Result.fail(new PackLetterUnknown({ letter: "5", position: 3 }))
     )

@@ -1,10 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Result } from "effect"
+import { HashMap, Result } from "effect"
 import { CalendarDate } from "../../../src/calendar/CalendarDate.ts"
 import { quarterOf } from "../../../src/calendar/Period.ts"
 import type { Perspective } from "../../../src/readiness/Perspective.ts"
 import { freezePool, thawPool } from "../../../src/readiness/release/frozenRelease.ts"
-import { emptyLedger, isSpent, type Ledger } from "../../../src/readiness/release/Ledger.ts"
+import { emptyLedger, isSpent, type Ledger, ledgerOf } from "../../../src/readiness/release/Ledger.ts"
 import { defaultPolicy, type DisclosurePolicy } from "../../../src/readiness/release/Policy.ts"
 import { pooledPictureOf } from "../../../src/readiness/release/PoolRelease.ts"
 import { type PoolRefusal, PoolRefused, poolUnits } from "../../../src/readiness/release/poolUnits.ts"
@@ -71,6 +71,18 @@ describe("a pool over teams", () => {
 
   it("takes its teams from the ledger, so that nobody can pick among them", () => {
     assert.throws(() => pool(small.slice(1), reveal(small)), /every withheld unit/)
+  })
+
+  it("takes no released and no spent unit, even if part of the ledger was lost", () => {
+    const large = group(5, { team: "e" })
+    const { instrument, key, revealedOn } = large
+    const { release } = releaseUnit(large, defaultPolicy, emptyLedger)
+    const shown = { unit: key, instrument, policy: defaultPolicy, revealedOn, release }
+    const { units } = reveal(small)
+    const unmarked = ledgerOf([...HashMap.values(units), shown], [], [])
+    assert.deepStrictEqual(Result.getOrThrow(pool([...small, large], unmarked)).release.teams, ["a", "b", "c", "d"])
+    const poolLost = ledgerOf(HashMap.values(units), [], small.map((unit) => unit.key))
+    assert.deepStrictEqual(pool(small, poolLost), refused("too-few-teams"))
   })
 
   it("keeps to the strictest of the policies pinned by its rounds", () => {
