@@ -1,4 +1,5 @@
 import type { Component } from "svelte"
+import { render } from "svelte/server"
 import ActionLink from "#lib/nhsuk/ActionLink.svelte"
 import BackLink from "#lib/nhsuk/BackLink.svelte"
 import Breadcrumb from "#lib/nhsuk/Breadcrumb.svelte"
@@ -31,23 +32,21 @@ import Tag from "#lib/nhsuk/Tag.svelte"
 import TaskList from "#lib/nhsuk/TaskList.svelte"
 import Textarea from "#lib/nhsuk/Textarea.svelte"
 import WarningCallout from "#lib/nhsuk/WarningCallout.svelte"
-import type { Context } from "./props.ts"
-import { choices, dateFields, listItems, paragraph, toProps, withText } from "./props.ts"
+import { choices, dateFields, listItems, paragraph, toProps, withText, type Context } from "./props.ts"
 
-/** A Svelte component and how the options of its macro become its props. */
-export interface Compared {
-  // Components of different props are held in one table, and are only ever rendered from fixtures.
-  readonly component: Component<never>
-  readonly props: (context: Context) => Record<string, unknown>
-}
+/** Renders a component with the options of its macro, as a person without script gets it. */
+export type Rendered = (context: Context) => string
 
-const compare = (component: unknown, props: Compared["props"] = toProps): Compared => ({
-  component: component as Component<never>,
-  props
-})
+const compare =
+  <Props extends object>(
+    component: Component<Props>,
+    props: (context: Context) => Record<string, unknown> = toProps
+  ): Rendered =>
+  (context) =>
+    render(component, { props: props(context) as Props }).body
 
 /** Every component we use, by the folder of its fixtures. */
-export const components: Readonly<Record<string, Compared>> = {
+export const components: Readonly<Record<string, Rendered>> = {
   "action-link": compare(ActionLink),
   "back-link": compare(BackLink),
   breadcrumb: compare(Breadcrumb),

@@ -67,7 +67,7 @@ const isBlock = (item: Item | undefined): boolean =>
 
 /** Without the spaces at the ends of a block and beside the blocks in it. */
 const trimmed = (items: ReadonlyArray<Item>): ReadonlyArray<Item> =>
-  items.flatMap((item, at) => {
+  items.flatMap((item, at): ReadonlyArray<Item> => {
     if (typeof item !== "string") return [item]
     const start = isBlock(items[at - 1]) ? item.replace(/^ /, "") : item
     const words = isBlock(items[at + 1]) ? start.replace(/ $/, "") : start
