@@ -1,11 +1,12 @@
 import type { Handle, HandleServerError, ServerInit } from "@sveltejs/kit/hooks"
 import { Effect } from "effect"
 import { announceSetUp } from "#lib/server/announce.ts"
+import { isDemo, prepareDemo } from "#lib/server/demo.ts"
 import { runtime } from "#lib/server/runtime.ts"
 import { actorOf } from "#lib/server/session.ts"
 
 /** Opens the database and brings it up to date before the first request, so that a start that cannot work fails at once. */
-export const init: ServerInit = () => announceSetUp()
+export const init: ServerInit = () => (isDemo ? prepareDemo() : announceSetUp())
 
 const report = (unexpected: unknown): string => {
   const id = crypto.randomUUID().slice(0, 8)
