@@ -103,7 +103,11 @@ const answerSentences = (
       return picture === undefined ? [] : [sentence(picture, perspective)]
     })
   if (state === "NotMet") {
-    return [...about(heard.no, (picture, perspective) => noSentence(picture, perspective, minimum)), `The gate needs ${levelWord(minimum)}.`]
+    const saysHowMany = heard.no.every((perspective) => pictures[perspective]?._tag === "Counts")
+    return [
+      ...about(heard.no, (picture, perspective) => noSentence(picture, perspective, minimum)),
+      ...(saysHowMany ? [] : [`The gate needs ${levelWord(minimum)}.`])
+    ]
   }
   const yes = about(heard.yes, (picture, perspective) => pictureSentence(picture, perspective, k))
   if (state === "Met") return yes
