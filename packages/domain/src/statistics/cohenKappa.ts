@@ -14,8 +14,8 @@ export const cohenKappa = (
   categories: number,
   weights: KappaWeights = "none"
 ): number | undefined => {
-  const first = new Array<number>(categories + 1).fill(0)
-  const second = new Array<number>(categories + 1).fill(0)
+  const first = Array.from({ length: categories + 1 }, () => 0)
+  const second = Array.from({ length: categories + 1 }, () => 0)
   let observed = 0
   for (const [a, b] of pairs) {
     first[a] = (first[a] ?? 0) + 1

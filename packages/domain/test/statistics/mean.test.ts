@@ -14,11 +14,11 @@ describe("the mean", () => {
   })
 
   it("of equal numbers is that number, also for 24 times 0.1", () => {
-    assert.strictEqual(mean(new Array<number>(24).fill(0.1)), 0.1)
+    assert.strictEqual(mean(Array.from({ length: 24 }, () => 0.1)), 0.1)
   })
 
   it.prop("of equal numbers is that number", [Times, Times], ([times, tenths]) => {
-    assert.strictEqual(mean(new Array<number>(times).fill(tenths / 10)), tenths / 10)
+    assert.strictEqual(mean(Array.from({ length: times }, () => tenths / 10)), tenths / 10)
   })
 
   it.prop("lies between the smallest and the largest", [Numbers], ([values]) => {

@@ -1,8 +1,9 @@
 /**
  * Rules about neighbouring points, over the points from `from` up to `to` of one segment. A missing value is NaN and its
- * side is NaN: it equals nothing, so it ends every run. `mark` is told each point that belongs to a run.
+ * side is NaN: it equals nothing, so it ends every run. `mark` is told each point that belongs to a run, and whether the
+ * run is high or rising (1), or low or falling (-1).
  */
-export type Mark = (point: number) => void
+export type Mark = (point: number, direction: number) => void
 
 /** Points in a row on one side of the centre that make a shift on a control chart. */
 export const shiftLength = 7
@@ -17,8 +18,9 @@ export const sideOf = (value: number, centre: number): number => Math.sign(value
 export const markShifts = (sides: ReadonlyArray<number>, from: number, to: number, mark: Mark): void => {
   let start = from
   for (let i = from; i <= to; i++) {
-    if (i < to && sides[i] === sides[start]) continue
-    if (i - start >= shiftLength && sides[start] !== 0) for (let point = start; point < i; point++) mark(point)
+    const side = sides[start] ?? Number.NaN
+    if (i < to && sides[i] === side) continue
+    if (i - start >= shiftLength && side !== 0) for (let point = start; point < i; point++) mark(point, side)
     start = i
   }
 }
@@ -30,7 +32,7 @@ export const markTrends = (values: ReadonlyArray<number>, from: number, to: numb
   for (let i = from + 1; i <= to; i++) {
     const step = i < to ? Math.sign((values[i] ?? 0) - (values[i - 1] ?? 0)) : 0
     if (step === heading && step !== 0) continue
-    if (i - start >= trendLength && heading !== 0) for (let point = start; point < i; point++) mark(point)
+    if (i - start >= trendLength && heading !== 0) for (let point = start; point < i; point++) mark(point, heading)
     // A NaN step starts nothing: the next step is compared with it and differs.
     start = i - 1
     heading = step
@@ -52,6 +54,6 @@ export const markTwoInThree = (
     const side = sides[i]
     if (side === 0 || side !== sides[i - 1] || side !== sides[i - 2]) continue
     if (Number(near[i]) + Number(near[i - 1]) + Number(near[i - 2]) < 2) continue
-    for (let point = i - 2; point <= i; point++) if (near[point]) mark(point)
+    for (let point = i - 2; point <= i; point++) if (near[point]) mark(point, side ?? 0)
   }
 }

@@ -2,6 +2,7 @@ import { mean } from "../../statistics/mean.ts"
 import { type ProcessLimits, processLimits } from "./ProcessLimits.ts"
 import { markShifts, markTrends, markTwoInThree, sideOf } from "./runRules.ts"
 import type { SpecialCause } from "./SpecialCause.ts"
+import { type Stretch, stretches } from "./stretches.ts"
 
 /** What the rules say of one point, before and after the order of precedence. */
 export interface XmrPoint {
@@ -16,11 +17,8 @@ export interface XmrPoint {
   readonly cause: SpecialCause
 }
 
-/** A stretch between two re-bases. Nothing is carried over from one to the next. */
-export interface XmrSegment {
-  /** Its first point, and the one after its last. */
-  readonly from: number
-  readonly to: number
+/** A stretch and its limits. Nothing is carried over from one to the next. */
+export interface XmrSegment extends Stretch {
   readonly mean: number
   readonly limits: ProcessLimits | undefined
 }
@@ -44,19 +42,16 @@ export interface XmrOptions {
  * a new segment begins, in order.
  */
 export const xmr = (values: ReadonlyArray<number>, starts: ReadonlyArray<number>, options: XmrOptions): Xmr => {
-  const count = values.length
-  const sides = new Array<number>(count).fill(0)
-  const outside = new Array<boolean>(count).fill(false)
-  const near = new Array<boolean>(count).fill(false)
-  const trend = new Array<boolean>(count).fill(false)
-  const twoInThree = new Array<boolean>(count).fill(false)
-  const shift = new Array<boolean>(count).fill(false)
+  const sides = values.map(() => 0)
+  const outside = values.map((): boolean => false)
+  const near = values.map((): boolean => false)
+  const trend = values.map((): boolean => false)
+  const twoInThree = values.map((): boolean => false)
+  const shift = values.map((): boolean => false)
   const segments: Array<XmrSegment> = []
 
-  for (let part = 0, from = 0; from < count; part++) {
-    const to = Math.min(starts[part] ?? count, count)
-    if (to <= from) continue
-    const baseline = values.slice(from, Math.min(to, from + (options.fixedAfter ?? count)))
+  for (const { from, to } of stretches(values.length, starts)) {
+    const baseline = values.slice(from, Math.min(to, from + (options.fixedAfter ?? to)))
     const centre = mean(baseline.filter((value) => !Number.isNaN(value)))
     const limits = processLimits(baseline, centre, options.screened)
     for (let i = from; i < to; i++) {
@@ -70,7 +65,6 @@ export const xmr = (values: ReadonlyArray<number>, starts: ReadonlyArray<number>
     markTwoInThree(sides, near, from, to, (point) => (twoInThree[point] = true))
     markShifts(sides, from, to, (point) => (shift[point] = true))
     segments.push({ from, to, mean: centre, limits })
-    from = to
   }
 
   const causeOf = (i: number, to: number): SpecialCause => {
