@@ -30,7 +30,13 @@ const edgesOf = (truth: ReadonlyArray<ReadonlyArray<number>>, known: KnownTable)
   const columns = truth[0]?.length ?? 0
   const source = rows + columns
   const sink = source + 1
-  const edge = (from: number, to: number, flow: number, { hi, lo }: Interval = unknown): Edge => ({ from, to, flow, lo, hi })
+  const edge = (from: number, to: number, flow: number, { hi, lo }: Interval = unknown): Edge => ({
+    from,
+    to,
+    flow,
+    lo,
+    hi
+  })
   const columnSum = (column: number): number => sum(truth.map((row) => row[column] ?? 0))
   return [
     ...truth.flatMap((row, r) => row.map((count, c) => edge(r, rows + c, count, known.cells[r]?.[c]))),
@@ -91,7 +97,12 @@ export const cellBounds = (
   const around = (reach: (cell: Edge, others: ReadonlyArray<Edge>) => number): number => {
     const edges = edgesOf(truth, known)
     const cell = edges[index]
-    return cell === undefined ? 0 : reach(cell, edges.filter((edge) => edge !== cell))
+    return cell === undefined
+      ? 0
+      : reach(
+          cell,
+          edges.filter((edge) => edge !== cell)
+        )
   }
   const count = truth[row]?.[column] ?? 0
   return {

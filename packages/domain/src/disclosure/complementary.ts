@@ -26,7 +26,7 @@ const setsOf = (
 }
 
 const lines = (cells: ReadonlyArray<Cell>, side: 0 | 1): ReadonlyArray<number> => {
-  const inLine = new Array<number>(largestSide).fill(0)
+  const inLine = Array.from({ length: largestSide }, () => 0)
   for (const cell of cells) inLine[cell[side]] = (inLine[cell[side]] ?? 0) + 1
   return inLine
 }

@@ -51,7 +51,9 @@ const without = (totals: ReadonlyArray<ExportedCount | null>, index: number) =>
 /** Every way to leave out one more total that bears on a cell, in the order we would rather do without them. */
 const leavingOutOne = (printed: ExportedTable, row: number, column: number): ReadonlyArray<ExportedTable> => [
   ...(printed.rowTotals[row] === null ? [] : [{ ...printed, rowTotals: without(printed.rowTotals, row) }]),
-  ...(printed.columnTotals[column] === null ? [] : [{ ...printed, columnTotals: without(printed.columnTotals, column) }]),
+  ...(printed.columnTotals[column] === null
+    ? []
+    : [{ ...printed, columnTotals: without(printed.columnTotals, column) }]),
   ...(printed.total === null ? [] : [{ ...printed, total: null }])
 ]
 

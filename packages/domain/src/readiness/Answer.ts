@@ -12,7 +12,7 @@ export const notApplicableReasonNames: Readonly<Record<NotApplicableReason, stri
   "not-in-my-role": "It is not part of my role",
   "not-started-here": "It has not started here",
   "not-for-me": "It is not for me",
-  "other": "Another reason"
+  other: "Another reason"
 }
 
 /** The reasons offered to a perspective, in order: service users and carers have no role in the service. */

@@ -45,7 +45,7 @@ const reasonLetters: Readonly<Record<NotApplicableReason, string>> = {
   "not-in-my-role": "r",
   "not-started-here": "s",
   "not-for-me": "m",
-  "other": "o"
+  other: "o"
 }
 
 /** The letter of each answer. */
@@ -73,12 +73,20 @@ export const packAnswers = (
   answers: Answers
 ): Result.Result<AnswerPack, ItemNotAsked> => {
   const asked = new Set(itemIds)
-  const stray = Object.keys(answers).filter((item) => !asked.has(item)).sort()[0]
+  const stray = Object.keys(answers)
+    .filter((item) => !asked.has(item))
+    .sort()[0]
   if (stray !== undefined) return Result.fail(new ItemNotAsked({ item: stray }))
-  return Result.succeed(AnswerPack.make(itemIds.map((item) => {
-    const answer = answers[item]
-    return answer === undefined ? unansweredLetter : letterOf(answer)
-  }).join("")))
+  return Result.succeed(
+    AnswerPack.make(
+      itemIds
+        .map((item) => {
+          const answer = answers[item]
+          return answer === undefined ? unansweredLetter : letterOf(answer)
+        })
+        .join("")
+    )
+  )
 }
 
 /** Text to answers: the inverse of `packAnswers` for the same items. */

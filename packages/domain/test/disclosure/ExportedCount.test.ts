@@ -13,7 +13,9 @@ describe("a count of people for export", () => {
   it("could be any number that prints the same, and no other", () => {
     for (let count = 0; count <= 60; count++) {
       const { hi, lo } = possibleCounts(exportCount(count))
-      const alike = Array.from({ length: 80 }, (_, other) => other).filter((other) => exportCount(other) === exportCount(count))
+      const alike = Array.from({ length: 80 }, (_, other) => other).filter(
+        (other) => exportCount(other) === exportCount(count)
+      )
       assert.deepStrictEqual([alike[0], alike.at(-1)], [lo, hi])
     }
   })

@@ -30,46 +30,77 @@ describe("a row of counts with its total", () => {
     assert.deepStrictEqual(exportRow([0, 3]), { cells: ["*", "*"], total: "*" })
   })
 
-  it.prop("leaves every hidden count a range of numbers", { counts: Schema.Tuple([Count, Count, Count]) }, ({ counts }) => {
-    const { cells, total } = exportRow(counts)
-    const [as, bs, cs] = cells.map(possible)
-    const totals = new Set(possible(total))
-    const worlds = (as ?? []).flatMap((a) => (bs ?? []).flatMap((b) => (cs ?? []).map((c) => [a, b, c])))
-      .filter((world) => totals.has(sum(world)))
-    for (const [index, cell] of cells.entries()) {
-      if (cell !== "*") continue
-      const values = worlds.map((world) => world[index] ?? 0)
-      assert.isAtLeast(Math.max(...values) - Math.min(...values), leastRange)
+  it.prop(
+    "leaves every hidden count a range of numbers",
+    { counts: Schema.Tuple([Count, Count, Count]) },
+    ({ counts }) => {
+      const { cells, total } = exportRow(counts)
+      const [as, bs, cs] = cells.map(possible)
+      const totals = new Set(possible(total))
+      const worlds = (as ?? [])
+        .flatMap((a) => (bs ?? []).flatMap((b) => (cs ?? []).map((c) => [a, b, c])))
+        .filter((world) => totals.has(sum(world)))
+      for (const [index, cell] of cells.entries()) {
+        if (cell !== "*") continue
+        const values = worlds.map((world) => world[index] ?? 0)
+        assert.isAtLeast(Math.max(...values) - Math.min(...values), leastRange)
+      }
     }
-  })
+  )
 })
 
 describe("a table of counts with totals", () => {
   it("keeps what is safe: the total of a row is left out, those of the columns stay", () => {
-    const { columnTotals, rowTotals, total } = exportTable([[7, 12, 12, 12], [30, 30, 30, 30], [3, 30, 30, 30]])
+    const { columnTotals, rowTotals, total } = exportTable([
+      [7, 12, 12, 12],
+      [30, 30, 30, 30],
+      [3, 30, 30, 30]
+    ])
     assert.deepStrictEqual(rowTotals, [null, 120, 95])
     assert.deepStrictEqual(columnTotals, [40, 70, 70, 70])
     assert.strictEqual(total, 255)
+  })
+
+  it("leaves out the total of the column where that is what tells", () => {
+    const { columnTotals, rowTotals } = exportTable([
+      [7, 30, 3],
+      [12, 30, 30],
+      [12, 30, 30],
+      [12, 30, 30]
+    ])
+    assert.deepStrictEqual(rowTotals, [40, 70, 70, 70])
+    assert.deepStrictEqual(columnTotals, [null, 120, 95])
   })
 
   it.prop(
     "leaves every hidden count a range of numbers, whatever rows and columns say together",
     { counts: Schema.Tuple([Count, Count, Count, Count]) },
     ({ counts: [a, b, c, d] }) => {
-      const { cells, columnTotals, rowTotals, total } = exportTable([[a, b], [c, d]])
+      const { cells, columnTotals, rowTotals, total } = exportTable([
+        [a, b],
+        [c, d]
+      ])
       const [as, bs, cs, ds] = cells.flat().map(possible)
       const fits = (value: number, printed: ExportedCount | null | undefined) =>
         printed === null || printed === undefined || exportCount(value) === printed
       const seen = cells.flat().map(() => new Set<number>())
-      for (const w of as ?? []) for (const x of bs ?? []) for (const y of cs ?? []) for (const z of ds ?? []) {
-        if (
-          fits(w + x, rowTotals[0]) && fits(y + z, rowTotals[1]) && fits(w + y, columnTotals[0]) &&
-          fits(x + z, columnTotals[1]) && fits(w + x + y + z, total)
-        ) { for (const [index, value] of [w, x, y, z].entries()) seen[index]?.add(value) }
-      }
+      for (const w of as ?? [])
+        for (const x of bs ?? [])
+          for (const y of cs ?? [])
+            for (const z of ds ?? []) {
+              if (
+                fits(w + x, rowTotals[0]) &&
+                fits(y + z, rowTotals[1]) &&
+                fits(w + y, columnTotals[0]) &&
+                fits(x + z, columnTotals[1]) &&
+                fits(w + x + y + z, total)
+              ) {
+                for (const [index, value] of [w, x, y, z].entries()) seen[index]?.add(value)
+              }
+            }
       for (const [index, cell] of cells.flat().entries()) {
         if (cell !== "*") continue
-        const values = [...seen[index] ?? []]
+        const values = [...(seen[index] ?? [])]
         assert.isAtLeast(Math.max(...values) - Math.min(...values), leastRange)
       }
     }

@@ -36,4 +36,4 @@ const notAsked = asReleased({ _tag: "NotAsked" })
 
 /** The pooled picture of one item; `NotAsked` if the perspective has no wording for it. */
 export const pooledPictureOf = (release: PoolRelease, item: string): ItemPicture =>
-  Object.hasOwn(release.items, item) ? release.items[item] ?? notAsked : notAsked
+  Object.hasOwn(release.items, item) ? (release.items[item] ?? notAsked) : notAsked

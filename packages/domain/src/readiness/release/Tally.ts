@@ -1,6 +1,14 @@
 import { Result, Schema } from "effect"
 import type { Answer, Answers } from "../Answer.ts"
-import { type AnswerPack, everyAnswer, letterOf, PackLengthWrong, PackLetterUnknown, unansweredLetter, unpackAnswers } from "../AnswerPack.ts"
+import {
+  type AnswerPack,
+  everyAnswer,
+  letterOf,
+  PackLengthWrong,
+  PackLetterUnknown,
+  unansweredLetter,
+  unpackAnswers
+} from "../AnswerPack.ts"
 import {
   cellsPerItem,
   dontKnowCell,

@@ -39,7 +39,7 @@ export const pictureOf = (release: UnitRelease, item: string): ItemPicture => {
     case "Withheld":
       return release.asked.includes(item) ? withheld : notAsked
     case "Released":
-      return Object.hasOwn(release.items, item) ? release.items[item] ?? notAsked : notAsked
+      return Object.hasOwn(release.items, item) ? (release.items[item] ?? notAsked) : notAsked
   }
 }
 
@@ -48,4 +48,4 @@ export const pictureOf = (release: UnitRelease, item: string): ItemPicture => {
  * is shown (the voices are part of it). For item pages only, labelled "a peer support worker, for themselves"; never scored.
  */
 export const voicesOn = (release: UnitRelease, item: string): ReadonlyArray<Answer> =>
-  release._tag === "Withheld" && Object.hasOwn(release.voices, item) ? release.voices[item] ?? [] : []
+  release._tag === "Withheld" && Object.hasOwn(release.voices, item) ? (release.voices[item] ?? []) : []

@@ -11,11 +11,15 @@ const Frozen = Schema.fromJsonString(
     /** Eight counts for each item, in the order of `items`: levels 0 to 4, do not know, does not apply, unanswered. */
     counts: Schema.Array(Schema.Natural)
   }).check(
-    Schema.makeFilter(({ counts, items, responses }) =>
-      counts.length === items.length * cellsPerItem &&
-      items.every((_, item) =>
-        counts.slice(item * cellsPerItem, (item + 1) * cellsPerItem).reduce((sum, count) => sum + count, 0) === responses
-      ) || "the counts of each item must add up to the number of responses"
+    Schema.makeFilter(
+      ({ counts, items, responses }) =>
+        (counts.length === items.length * cellsPerItem &&
+          items.every(
+            (_, item) =>
+              counts.slice(item * cellsPerItem, (item + 1) * cellsPerItem).reduce((sum, count) => sum + count, 0) ===
+              responses
+          )) ||
+        "the counts of each item must add up to the number of responses"
     )
   )
 )

@@ -28,7 +28,8 @@ export const PoolRefusal = Schema.Literals([
 export type PoolRefusal = typeof PoolRefusal.Type
 
 const sentences: Readonly<Record<PoolRefusal, string>> = {
-  "people-work-across-teams": "Managers and commissioners work across teams, so their answers cannot be put together over teams",
+  "people-work-across-teams":
+    "Managers and commissioners work across teams, so their answers cannot be put together over teams",
   "quarter-not-over": "Groups can be put together when the quarter is over, so that nobody chooses which",
   "two-rounds-of-a-team": "A team had two rounds in this quarter, so a person might be counted twice",
   "different-questions": "The teams were not asked the same version of the questions",
@@ -55,11 +56,12 @@ const byTeam = Order.mapInput(Order.String, ({ unit }: LedgerEntry) => unit.team
 /** Taken from the ledger, not from the caller: all withheld, unspent units of the quarter, so nobody can pick among them. */
 const unitsInScope = (ledger: Ledger, { perspective, quarter }: PoolKey): ReadonlyArray<LedgerEntry> =>
   Array.from(HashMap.values(ledger.units))
-    .filter(({ release, revealedOn, unit }) =>
-      unit.perspective === perspective &&
-      release._tag === "Withheld" &&
-      !isSpent(ledger, unit) &&
-      quarterOf(revealedOn).start === quarter.start
+    .filter(
+      ({ release, revealedOn, unit }) =>
+        unit.perspective === perspective &&
+        release._tag === "Withheld" &&
+        !isSpent(ledger, unit) &&
+        quarterOf(revealedOn).start === quarter.start
     )
     .sort(byTeam)
 
@@ -126,7 +128,10 @@ export const poolUnits = (
 
   const policy = strictest(scope)
   const tallies = restsOf(scope, rests)
-  const inside = refusalOfSizes(tallies.map((tally) => open(tally).responses), policy)
+  const inside = refusalOfSizes(
+    tallies.map((tally) => open(tally).responses),
+    policy
+  )
   if (inside !== undefined) return Result.fail(new PoolRefused({ reason: inside }))
 
   const release = asReleasedPool({

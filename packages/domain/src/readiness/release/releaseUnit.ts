@@ -39,7 +39,9 @@ const byLevel = Order.mapInput(Order.String, letterOf)
 const voicesByItem = (items: ReadonlyArray<string>, voices: ReadonlyArray<Voice>) => {
   const byItem: Record<string, readonly [Answer, ...Array<Answer>]> = {}
   for (const item of items) {
-    const [first, ...others] = voices.map(({ answers }) => answers[item]).filter((answer) => answer !== undefined)
+    const [first, ...others] = voices
+      .map(({ answers }) => answers[item])
+      .filter((answer) => answer !== undefined)
       .sort(byLevel)
     if (first !== undefined) byItem[item] = [first, ...others]
   }
@@ -62,7 +64,8 @@ const decide = (unit: ClosedUnit, policy: DisclosurePolicy): UnitRelease => {
 const checkVoices = ({ rest, voiced, voices }: ClosedUnit): void => {
   const { items } = open(rest)
   const heard = voices.reduce((sum, { answers }) => plus(sum, tallyOf(items, answers)), emptyTally(items))
-  if (freezeTally(heard) !== freezeTally(voiced)) throw new RangeError("the voices of a unit must be those of its voiced tally")
+  if (freezeTally(heard) !== freezeTally(voiced))
+    throw new RangeError("the voices of a unit must be those of its voiced tally")
 }
 
 /**

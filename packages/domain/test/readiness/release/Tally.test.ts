@@ -28,10 +28,12 @@ const bytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => le
 
 const People = Schema.Array(Schema.Tuple([Schema.NullOr(Answer), Schema.NullOr(Answer)])).check(Schema.isMaxLength(8))
 const answersOf = (person: readonly [Answer | null, Answer | null]): Answers =>
-  Object.fromEntries(items.flatMap((item, index) => {
-    const answer = person[index] ?? null
-    return answer === null ? [] : [[item, answer] as const]
-  }))
+  Object.fromEntries(
+    items.flatMap((item, index) => {
+      const answer = person[index] ?? null
+      return answer === null ? [] : [[item, answer] as const]
+    })
+  )
 
 describe("a tally", () => {
   it("counts responses, and each kind of answer to each item", () => {
@@ -60,7 +62,7 @@ describe("a tally", () => {
 
   it("refuses to add up answers to different questions", () => {
     assert.throws(() => plus(emptyTally(items), emptyTally(["role-description"])), /different questions/)
-    assert.throws(() => plus(emptyTally(items), emptyTally([...items].reverse())), /different questions/)
+    assert.throws(() => plus(emptyTally(items), emptyTally(items.toReversed())), /different questions/)
   })
 })
 
@@ -131,7 +133,11 @@ describe("a frozen tally", () => {
   })
 
   it("is refused when counts do not add up to the responses", () => {
-    for (const [responses, counts] of [[2, [1, 0, 0, 0, 0, 0, 0, 0]], [1, [1]], [1, [2, 0, 0, 0, 0, 0, 0, -1]]]) {
+    for (const [responses, counts] of [
+      [2, [1, 0, 0, 0, 0, 0, 0, 0]],
+      [1, [1]],
+      [1, [2, 0, 0, 0, 0, 0, 0, -1]]
+    ]) {
       assert.throws(() => thawTally(JSON.stringify({ items: ["people-told"], responses, counts })))
     }
     assert.throws(() => thawTally("not a tally"))

@@ -28,7 +28,12 @@ export const inBands = (notYet: number, partly: number, inPlace: number): Levels
 const times = <A>(count: number, value: A): ReadonlyArray<A> => Array.from({ length: count }, () => value)
 
 /** One response for each person counted, to the one question. */
-export const responsesOf = ({ dontKnow: dk, levels, notApplicable, unanswered }: ItemCounts): ReadonlyArray<Answers> => [
+export const responsesOf = ({
+  dontKnow: dk,
+  levels,
+  notApplicable,
+  unanswered
+}: ItemCounts): ReadonlyArray<Answers> => [
   ...([0, 1, 2, 3, 4] as const).flatMap((at) => times(levels[at], { [question]: level(at) })),
   ...times(dk, { [question]: dontKnow }),
   ...times(notApplicable, { [question]: notMyRole }),

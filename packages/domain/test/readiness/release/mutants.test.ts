@@ -36,7 +36,7 @@ describe("a release with a fault is found out", () => {
 
   it("counts when all but one agree: the dissenter knows all others", () => {
     assert.deepStrictEqual(exposed(model("counts when all but one agree").item, defaultPolicy, [5], true), {
-      picture: "{\"_tag\":\"Counts\",\"bands\":[0,1,4],\"levels\":null,\"dontKnow\":\"few-or-none\"}",
+      picture: '{"_tag":"Counts","bands":[0,1,4],"levels":null,"dontKnow":"few-or-none"}',
       known: "5 answered, 5 gave a level",
       attackers: [0, 1, 0],
       othersChose: ["in-place"]

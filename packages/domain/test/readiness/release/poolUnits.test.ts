@@ -13,8 +13,11 @@ import { closedUnit, counts, inBands, level, question, responsesOf, type Setting
 
 const group = (size: number, setting: Setting) => closedUnit(responsesOf(counts(inBands(0, 0, size))), [], setting)
 
-const reveal = (units: ReadonlyArray<ClosedUnit>, policy: DisclosurePolicy = defaultPolicy, before = emptyLedger): Ledger =>
-  units.reduce((ledger, unit) => releaseUnit(unit, policy, ledger).ledger, before)
+const reveal = (
+  units: ReadonlyArray<ClosedUnit>,
+  policy: DisclosurePolicy = defaultPolicy,
+  before = emptyLedger
+): Ledger => units.reduce((ledger, unit) => releaseUnit(unit, policy, ledger).ledger, before)
 
 const pool = (
   units: ReadonlyArray<ClosedUnit>,
@@ -81,7 +84,11 @@ describe("a pool over teams", () => {
     const { units } = reveal(small)
     const unmarked = ledgerOf([...HashMap.values(units), shown], [], [])
     assert.deepStrictEqual(Result.getOrThrow(pool([...small, large], unmarked)).release.teams, ["a", "b", "c", "d"])
-    const poolLost = ledgerOf(HashMap.values(units), [], small.map((unit) => unit.key))
+    const poolLost = ledgerOf(
+      HashMap.values(units),
+      [],
+      small.map((unit) => unit.key)
+    )
     assert.deepStrictEqual(pool(small, poolLost), refused("too-few-teams"))
   })
 

@@ -5,11 +5,17 @@ import { counts, inBands } from "./groups.ts"
 
 describe("most of a group", () => {
   it("is two thirds, but leaves room for one insider and one more", () => {
-    assert.deepStrictEqual([5, 6, 7, 8, 9, 10, 12].map((n) => mostOf(n, defaultPolicy)), [3, 4, 5, 6, 6, 7, 8])
+    assert.deepStrictEqual(
+      [5, 6, 7, 8, 9, 10, 12].map((n) => mostOf(n, defaultPolicy)),
+      [3, 4, 5, 6, 6, 7, 8]
+    )
   })
 
   it("leaves room for each insider", () => {
-    assert.deepStrictEqual([7, 8, 9, 12].map((n) => mostOf(n, { insiders: 2 })), [4, 5, 6, 8])
+    assert.deepStrictEqual(
+      [7, 8, 9, 12].map((n) => mostOf(n, { insiders: 2 })),
+      [4, 5, 6, 8]
+    )
   })
 })
 
@@ -49,10 +55,22 @@ describe("an item of a group", () => {
 
 describe("an item of a pool", () => {
   it("is never more than in place, not yet or mixed", () => {
-    assert.deepStrictEqual(releasePooledItem(counts(inBands(0, 3, 6)), defaultPolicy), { _tag: "Pooled", picture: "in-place" })
-    assert.deepStrictEqual(releasePooledItem(counts(inBands(6, 3, 0)), defaultPolicy), { _tag: "Pooled", picture: "not-yet" })
-    assert.deepStrictEqual(releasePooledItem(counts(inBands(0, 9, 0)), defaultPolicy), { _tag: "Pooled", picture: "mixed" })
-    assert.deepStrictEqual(releasePooledItem(counts(inBands(2, 2, 5)), defaultPolicy), { _tag: "Pooled", picture: "mixed" })
+    assert.deepStrictEqual(releasePooledItem(counts(inBands(0, 3, 6)), defaultPolicy), {
+      _tag: "Pooled",
+      picture: "in-place"
+    })
+    assert.deepStrictEqual(releasePooledItem(counts(inBands(6, 3, 0)), defaultPolicy), {
+      _tag: "Pooled",
+      picture: "not-yet"
+    })
+    assert.deepStrictEqual(releasePooledItem(counts(inBands(0, 9, 0)), defaultPolicy), {
+      _tag: "Pooled",
+      picture: "mixed"
+    })
+    assert.deepStrictEqual(releasePooledItem(counts(inBands(2, 2, 5)), defaultPolicy), {
+      _tag: "Pooled",
+      picture: "mixed"
+    })
   })
 
   it("is silent below k levels", () => {

@@ -39,8 +39,14 @@ describe("reference vectors of releaseItem", () => {
 
   for (const vector of vectors) {
     it(`${vector.id}: ${vector.note}`, () => {
-      const { input: { policy, pooled, ...counts }, output } = Schema.decodeUnknownSync(ReleaseVector)(vector)
-      assert.deepStrictEqual(pooled ? releasePooledItem(counts, policy) : releaseItem(counts, policy), inOurWords(output))
+      const {
+        input: { policy, pooled, ...counts },
+        output
+      } = Schema.decodeUnknownSync(ReleaseVector)(vector)
+      assert.deepStrictEqual(
+        pooled ? releasePooledItem(counts, policy) : releaseItem(counts, policy),
+        inOurWords(output)
+      )
     })
   }
 })

@@ -6,11 +6,14 @@ export const itemCountsOf = (tally: Tally): ReadonlyArray<readonly [item: string
   const { cells, items } = open(tally)
   return items.map((item, position) => {
     const at = (cell: number): number => cells[position * cellsPerItem + cell] ?? 0
-    return [item, {
-      levels: [at(0), at(1), at(2), at(3), at(4)],
-      dontKnow: at(dontKnowCell),
-      notApplicable: at(notApplicableCell),
-      unanswered: at(unansweredCell)
-    }]
+    return [
+      item,
+      {
+        levels: [at(0), at(1), at(2), at(3), at(4)],
+        dontKnow: at(dontKnowCell),
+        notApplicable: at(notApplicableCell),
+        unanswered: at(unansweredCell)
+      }
+    ]
   })
 }

@@ -45,7 +45,9 @@ const quarters = ["2026-02-10", "2026-05-20"] as const
 const policies = [defaultPolicy, defaultPolicy, { k: 7, countsFrom: 9, insiders: 2 }] as const
 
 const person = (random: Random, mood: string): Person => ({
-  says: questions.map(() => (random.chance(0.5) ? mood : random.pick(["0", "1", "2", "3", "4", "k", "r", "-"]))).join(""),
+  says: questions
+    .map(() => (random.chance(0.5) ? mood : random.pick(["0", "1", "2", "3", "4", "k", "r", "-"])))
+    .join(""),
   voiced: random.chance(0.25)
 })
 
@@ -66,15 +68,17 @@ const history = (random: Random): History => {
   const teams = Array.from({ length: 4 + random.upTo(2) }, (_, index) => `team-${index + 1}`)
   const reveals = teams.flatMap((team) =>
     (["peer-support-worker", "clinician"] as const).flatMap((perspective) =>
-      quarters.filter(() => random.chance(0.85)).map((on): Reveal => ({
-        _tag: "Reveal",
-        team,
-        round: `round of ${on}`,
-        perspective,
-        on,
-        policy,
-        people: people(random)
-      }))
+      quarters
+        .filter(() => random.chance(0.85))
+        .map((on): Reveal => ({
+          _tag: "Reveal",
+          team,
+          round: `round of ${on}`,
+          perspective,
+          on,
+          policy,
+          people: people(random)
+        }))
     )
   )
   const pools = (["peer-support-worker", "clinician"] as const).flatMap((perspective) =>
@@ -82,9 +86,15 @@ const history = (random: Random): History => {
   )
   return [
     ...random.shuffle(reveals),
-    ...random.shuffle(reveals).slice(0, 2).map((reveal) => again(random, reveal)),
+    ...random
+      .shuffle(reveals)
+      .slice(0, 2)
+      .map((reveal) => again(random, reveal)),
     ...random.shuffle(pools),
-    ...random.shuffle(reveals).slice(0, 2).map((reveal) => again(random, reveal)),
+    ...random
+      .shuffle(reveals)
+      .slice(0, 2)
+      .map((reveal) => again(random, reveal)),
     ...random.shuffle(pools).slice(0, 2)
   ]
 }

@@ -15,7 +15,8 @@ export interface Exposed {
 
 const splits = (total: number): ReadonlyArray<InBands> =>
   Array.from({ length: total + 1 }, (_, a) =>
-    Array.from({ length: total - a + 1 }, (_, b): InBands => [a, b, total - a - b])).flat()
+    Array.from({ length: total - a + 1 }, (_, b): InBands => [a, b, total - a - b])
+  ).flat()
 
 /** Every way in which up to `insiders` members may have answered themselves. */
 const coalitions = (insiders: number): ReadonlyArray<InBands> =>

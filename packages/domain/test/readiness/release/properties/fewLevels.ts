@@ -12,7 +12,9 @@ export interface LevelsShow {
 const upTo = (highest: number): ReadonlyArray<number> => Array.from({ length: highest + 1 }, (_, index) => index)
 
 const fewerThan = (k: number): ReadonlyArray<Levels> =>
-  upTo(k - 1).flatMap((lo) => upTo(k - 1 - lo).flatMap((mid) => upTo(k - 1 - lo - mid).map((hi) => inBands(lo, mid, hi))))
+  upTo(k - 1).flatMap((lo) =>
+    upTo(k - 1 - lo).flatMap((mid) => upTo(k - 1 - lo - mid).map((hi) => inBands(lo, mid, hi)))
+  )
 
 /**
  * An item with fewer than `k` levels depends on nothing but the numbers of responses, of do not know and of not

@@ -45,8 +45,8 @@ const answerOf = (letter: string): unknown =>
   letter === "k"
     ? { _tag: "DontKnow" }
     : letter === "r"
-    ? { _tag: "NotApplicable", reason: "not-in-my-role" }
-    : { _tag: "Level", level: Number(letter) }
+      ? { _tag: "NotApplicable", reason: "not-in-my-role" }
+      : { _tag: "Level", level: Number(letter) }
 
 /**
  * Disclosure control written a second time, straight from its pseudo-code, over plain responses and without tallies:
@@ -56,8 +56,7 @@ export const model = (fault?: Fault): Model => {
   const t = (n: number, c: number): number => Math.min(Math.ceil((2 * n) / 3), n - 1 - c)
 
   const silent = (counts: ItemCounts, n: number, c: number): ItemPictureData => {
-    const notApplicable = counts.notApplicable +
-      (fault === "unanswered read as not applicable" ? counts.unanswered : 0)
+    const notApplicable = counts.notApplicable + (fault === "unanswered read as not applicable" ? counts.unanswered : 0)
     if (counts.dontKnow >= t(n, c)) return { _tag: "MostlyDontKnow" }
     return { _tag: notApplicable >= t(n, c) ? "MostlyNotApplicable" : "TooFewLevels" }
   }
@@ -91,8 +90,11 @@ export const model = (fault?: Fault): Model => {
 
   const mayPool: Model["mayPool"] = (sizes, { insiders, k }) => {
     const n = sum(sizes)
-    return sizes.filter((size) => size > 0).length >= 3 && n >= k &&
+    return (
+      sizes.filter((size) => size > 0).length >= 3 &&
+      n >= k &&
       (fault === "one team may be most of a pool" || Math.max(...sizes) <= n - t(n, insiders))
+    )
   }
 
   const reveal = ({ people, policy }: Reveal, name: string): ReadonlyArray<Published> => {
@@ -100,8 +102,12 @@ export const model = (fault?: Fault): Model => {
     const voices = questions.map((_, question) =>
       group && fault !== "voice shown beside its group"
         ? []
-        : people.filter(({ voiced }) => voiced).map(({ says }) => says.charAt(question)).filter((said) => said !== "-")
-          .sort().map(answerOf)
+        : people
+            .filter(({ voiced }) => voiced)
+            .map(({ says }) => says.charAt(question))
+            .filter((said) => said !== "-")
+            .sort()
+            .map(answerOf)
     )
     const n = group || fault === "number of responses of a withheld group" ? people.length : null
     const pictures = questions.map((_, question) =>
@@ -120,14 +126,20 @@ export const model = (fault?: Fault): Model => {
 
     const total = (): ReadonlyArray<Published> =>
       fault === "total of responses over perspectives"
-        ? [{ result: `total ${revealed.size}`, says: String(sum([...revealed.values()].map((unit) => unit.reveal.people.length))) }]
+        ? [
+            {
+              result: `total ${revealed.size}`,
+              says: String(sum([...revealed.values()].map((unit) => unit.reveal.people.length)))
+            }
+          ]
         : []
 
     return history.flatMap((happening): ReadonlyArray<Published> => {
       if (happening._tag === "Reveal") {
         const name = unitKeyText(happening)
         const before = revealed.get(name)
-        const thawed = fault === "late answer changes what was shown" ||
+        const thawed =
+          fault === "late answer changes what was shown" ||
           (fault === "k lowered later" && before !== undefined && happening.policy.k < before.reveal.policy.k)
         if (before !== undefined && !thawed) return before.published
         const published = reveal(happening, name)
@@ -139,17 +151,32 @@ export const model = (fault?: Fault): Model => {
       const name = `pool ${perspective} ${start}`
       const before = pools.get(name)
       if (before !== undefined) return before
-      const scope = [...revealed].filter(([unit, { reveal: { on, people, perspective: whose, policy } }]) =>
-        whose === perspective &&
-        (fault === "spent unit in a second pool" || quarterOf(CalendarDate.make(on)).start === start) &&
-        (fault === "released team in a pool" || people.length < policy.k) &&
-        (fault === "spent unit in a second pool" || !spent.has(unit))
-      ).sort(([, a], [, b]) => (a.reveal.team < b.reveal.team ? -1 : 1))
+      const scope = [...revealed]
+        .filter(
+          ([
+            unit,
+            {
+              reveal: { on, people, perspective: whose, policy }
+            }
+          ]) =>
+            whose === perspective &&
+            (fault === "spent unit in a second pool" || quarterOf(CalendarDate.make(on)).start === start) &&
+            (fault === "released team in a pool" || people.length < policy.k) &&
+            (fault === "spent unit in a second pool" || !spent.has(unit))
+        )
+        .sort(([, a], [, b]) => (a.reveal.team < b.reveal.team ? -1 : 1))
       const rests = scope.map(([, unit]) =>
         unit.reveal.people.filter(({ voiced }) => fault === "voice stays in the pool" || !voiced)
       )
       const policy = scope[0]?.[1].reveal.policy
-      if (policy === undefined || !mayPool(rests.map((rest) => rest.length), policy)) return []
+      if (
+        policy === undefined ||
+        !mayPool(
+          rests.map((rest) => rest.length),
+          policy
+        )
+      )
+        return []
       const pictures = questions.map((_, question) => pooledItem(countsOf(rests.flat(), question), policy))
       const published = [{ result: name, says: JSON.stringify([scope.map(([, unit]) => unit.reveal.team), pictures]) }]
       pools.set(name, published)

@@ -32,9 +32,11 @@ export const seenTwice = (system: System, histories: ReadonlyArray<History>): Se
       if (happening._tag !== "Reveal" || seen.has(unitOf(happening))) continue
       seen.add(unitOf(happening))
       for (const [person, { says: said }] of happening.people.entries()) {
-        const results = new Set(others.filter((says) => says !== said).flatMap((says) =>
-          changed(before, system(withAnswers(history, unitOf(happening), person, says)))
-        ))
+        const results = new Set(
+          others
+            .filter((says) => says !== said)
+            .flatMap((says) => changed(before, system(withAnswers(history, unitOf(happening), person, says))))
+        )
         if (results.size > 1) return { response: `${person} of ${unitOf(happening)}`, results: [...results] }
       }
     }

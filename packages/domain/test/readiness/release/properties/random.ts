@@ -12,7 +12,10 @@ export const randomFrom = (seed: number) => {
     upTo: (highest: number): number => Math.floor(next() * (highest + 1)),
     pick: <A>(options: readonly [A, ...Array<A>]): A => options[Math.floor(next() * options.length)] ?? options[0],
     shuffle: <A>(values: ReadonlyArray<A>): ReadonlyArray<A> =>
-      values.map((value) => [next(), value] as const).sort(([a], [b]) => a - b).map(([, value]) => value)
+      values
+        .map((value) => [next(), value] as const)
+        .sort(([a], [b]) => a - b)
+        .map(([, value]) => value)
   }
 }
 export type Random = ReturnType<typeof randomFrom>

@@ -11,14 +11,21 @@ import { realSystem } from "./realSystem.ts"
 
 const mayPool: Model["mayPool"] = (sizes, policy) => {
   const units = sizes.map((size, index) =>
-    closedUnit(responsesOf(counts(inBands(size, 0, 0))), [], { team: `team-${index}`, on: "2026-05-20" }))
+    closedUnit(responsesOf(counts(inBands(size, 0, 0))), [], { team: `team-${index}`, on: "2026-05-20" })
+  )
   const ledger = units.reduce((before, unit) => releaseUnit(unit, policy, before).ledger, emptyLedger)
   const request = {
     perspective: "peer-support-worker",
     quarter: quarterOf(CalendarDate.make("2026-05-20")),
     today: CalendarDate.make("2026-07-01")
   } as const
-  return Result.isSuccess(poolUnits(request, units.map(({ key, rest }) => ({ unit: key, rest })), ledger))
+  return Result.isSuccess(
+    poolUnits(
+      request,
+      units.map(({ key, rest }) => ({ unit: key, rest })),
+      ledger
+    )
+  )
 }
 
 /** The release of this package, in the shape the properties are asked of. */

@@ -5,7 +5,7 @@ import { randomFrom } from "./random.ts"
 export interface Altered {
   readonly result: string
   readonly once: string
-  readonly then: string
+  readonly later: string
 }
 
 /**
@@ -21,7 +21,7 @@ export const altered = (system: System, histories: ReadonlyArray<History>): Alte
     const published = new Map<string, string>()
     for (const { result, says } of [...system(history), ...system(otherOrder)]) {
       const once = published.get(result) ?? says
-      if (once !== says) return { result, once, then: says }
+      if (once !== says) return { result, once, later: says }
       published.set(result, says)
     }
   }

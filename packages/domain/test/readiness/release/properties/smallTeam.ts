@@ -16,8 +16,9 @@ type Content = readonly [number, number, number, number, number, number]
 const contents = (people: number, kinds = 6): ReadonlyArray<ReadonlyArray<number>> =>
   kinds === 1
     ? [[people]]
-    : Array.from({ length: people + 1 }, (_, first) => contents(people - first, kinds - 1).map((rest) => [first, ...rest]))
-      .flat()
+    : Array.from({ length: people + 1 }, (_, first) =>
+        contents(people - first, kinds - 1).map((rest) => [first, ...rest])
+      ).flat()
 
 const isContent = (content: ReadonlyArray<number>): content is Content => content.length === 6
 
@@ -29,10 +30,12 @@ const teamsOf = (teams: number, largest: number): ReadonlyArray<ReadonlyArray<nu
     : Array.from({ length: largest + 1 }, (_, size) => teamsOf(teams - 1, size).map((rest) => [size, ...rest])).flat()
 
 const pictures = (item: Model["pooledItem"], policy: DisclosurePolicy, team: Content, others: ReadonlyArray<Content>) =>
-  new Set(others.map((other) => {
-    const at = (kind: 0 | 1 | 2 | 3 | 4 | 5): number => team[kind] + other[kind]
-    return JSON.stringify(item(counts(inBands(at(0), at(1), at(2)), at(3), at(4), at(5)), policy))
-  }))
+  new Set(
+    others.map((other) => {
+      const at = (kind: 0 | 1 | 2 | 3 | 4 | 5): number => team[kind] + other[kind]
+      return JSON.stringify(item(counts(inBands(at(0), at(1), at(2)), at(3), at(4), at(5)), policy))
+    })
+  )
 
 /**
  * A pool tells nothing on how the level answers inside one small team divide (G4). For every pool that is allowed, each

@@ -26,9 +26,12 @@ export const telling = (system: System, histories: ReadonlyArray<History>): Tell
   const random = randomFrom(3)
   for (const history of histories) {
     const reveals = history.filter((happening) => happening._tag === "Reveal")
-    const firsts = reveals.filter((reveal, index) =>
-      reveals.findIndex(({ perspective, round, team }) =>
-        perspective === reveal.perspective && round === reveal.round && team === reveal.team) === index
+    const firsts = reveals.filter(
+      (reveal, index) =>
+        reveals.findIndex(
+          ({ perspective, round, team }) =>
+            perspective === reveal.perspective && round === reveal.round && team === reveal.team
+        ) === index
     )
     const exchanged = firsts.map((reveal) =>
       reveal.people.length < reveal.policy.k ? { ...reveal, people: others(random, reveal) } : reveal
