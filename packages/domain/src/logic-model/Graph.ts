@@ -35,9 +35,17 @@ export interface Graph {
 export const graphOf = (model: Pick<ModelParts, "links" | "nodes">): Graph => {
   const nodes = model.nodes.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const indexOf = new Map(nodes.map(({ id }, index) => [id, index]))
-  const links = model.links.filter((link) => carriesSupport(link) && indexOf.has(link.from) && indexOf.has(link.to))
-  const from = Int32Array.from(links, (link) => indexOf.get(link.from) ?? -1)
-  const to = Int32Array.from(links, (link) => indexOf.get(link.to) ?? -1)
+  const links: Array<Link> = []
+  const from: Array<number> = []
+  const to: Array<number> = []
+  for (const link of model.links) {
+    const source = indexOf.get(link.from)
+    const target = indexOf.get(link.to)
+    if (source === undefined || target === undefined || !carriesSupport(link)) continue
+    links.push(link)
+    from.push(source)
+    to.push(target)
+  }
   const sources = pack(nodes.length, to, from)
   const targets = pack(nodes.length, from, to)
   return {
@@ -60,7 +68,7 @@ export const graphOf = (model: Pick<ModelParts, "links" | "nodes">): Graph => {
   }
 }
 
-const pack = (size: number, at: Int32Array, other: Int32Array): Neighbours => {
+const pack = (size: number, at: ReadonlyArray<number>, other: ReadonlyArray<number>): Neighbours => {
   const start = new Int32Array(size + 1)
   for (const node of at) start[node + 1] = (start[node + 1] ?? 0) + 1
   for (let node = 0; node < size; node++) start[node + 1] = (start[node + 1] ?? 0) + (start[node] ?? 0)

@@ -23,14 +23,15 @@ export interface Bottleneck {
 export const bottlenecksOf = (graph: Graph, support: Support, outcome: Slug): ReadonlyArray<Bottleneck> => {
   const itself = graph.nodes[graph.indexOf.get(outcome) ?? -1]
   if (itself === undefined) return []
-  const still: Path = { nodes: [itself], links: [], strength: 1 }
-  return [still, ...strongestPaths(graph, [outcome], "up").values()]
+  const own = ({ id }: Node): SupportState => support.get(id)?.own ?? "unknown"
+  const holdsBack = (node: Node): boolean => own(node) === "weak" || own(node) === "developing"
+  const still: ReadonlyArray<Path> = holdsBack(itself) ? [{ nodes: [itself], links: [], strength: 1 }] : []
+  return [...still, ...strongestPaths(graph, [outcome], "up", holdsBack).values()]
     .flatMap((path) => {
-      const node = path.nodes[0]
-      const state = node && support.get(node.id)?.own
-      return node !== undefined && (state === "weak" || state === "developing")
-        ? [{ node, state, steps: stepsOf(support, path), strength: path.strength }]
-        : []
+      const [node] = path.nodes
+      return node === undefined
+        ? []
+        : [{ node, state: own(node), steps: stepsOf(support, path), strength: path.strength }]
     })
     .toSorted(
       (a, b) =>

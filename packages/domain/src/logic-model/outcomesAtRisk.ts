@@ -38,7 +38,7 @@ export const outcomesAtRisk = (
   support: Support,
   parts: ReadonlyArray<Slug>
 ): ReadonlyArray<OutcomeAtRisk> =>
-  [...strongestPaths(graph, parts, "down").values()]
+  [...strongestPaths(graph, parts, "down", ({ kind }) => isOutcome(kind)).values()]
     .flatMap((path) => atRisk(graph, support, path) ?? [])
     .toSorted(
       (a, b) =>
@@ -49,7 +49,7 @@ export const outcomesAtRisk = (
 
 const atRisk = (graph: Graph, support: Support, path: Path): OutcomeAtRisk | undefined => {
   const outcome = path.nodes.at(-1)
-  if (outcome === undefined || !isOutcome(outcome.kind)) return undefined
+  if (outcome === undefined) return undefined
   const steps = stepsOf(support, path)
   return {
     outcome,
@@ -73,9 +73,10 @@ export const stepsOf = (support: Support, path: Path): ReadonlyArray<PathStep> =
 /** The assumptions under the links of a path, each once. */
 const assumptionsUnder = (graph: Graph, support: Support, path: Path) => {
   const ids = new Set(path.links.flatMap(({ id }) => graph.assumedBy.get(id) ?? []))
-  return graph.nodes.flatMap((node) =>
-    ids.has(node.id) ? [{ node, state: support.get(node.id)?.own ?? ("unknown" as const) }] : []
-  )
+  return [...ids].toSorted().flatMap((id) => {
+    const node = graph.nodes[graph.indexOf.get(id) ?? -1]
+    return node === undefined ? [] : [{ node, state: support.get(id)?.state ?? ("unknown" as const) }]
+  })
 }
 
 const threatsAlong = (graph: Graph, path: Path) =>

@@ -18,14 +18,21 @@ export type Paths = ReadonlyMap<Slug, Path>
 /**
  * The strongest path between the given parts and every part that rests on them (`down`) or that they rest on (`up`).
  * Paths always run the way the links do. Of equal paths the shorter is taken, then the one whose next part comes first
- * by id. Parts on or after a cycle have no path.
+ * by id. Parts on or after a cycle have no path. Only parts that are `wanted` are in the answer; without it, all.
  */
-export const strongestPaths = (graph: Graph, from: ReadonlyArray<Slug>, way: "up" | "down"): Paths => {
+export const strongestPaths = (
+  graph: Graph,
+  from: ReadonlyArray<Slug>,
+  way: "up" | "down",
+  wanted: (node: Node) => boolean = () => true
+): Paths => {
   const search = searched(graph, from, way)
   const starts = new Set(from)
   return new Map(
-    graph.nodes.flatMap(({ id }, node) =>
-      (search.strength[node] ?? 0) > 0 && !starts.has(id) ? [[id, walked(graph, search, node, way)] as const] : []
+    graph.nodes.flatMap((one, node) =>
+      (search.strength[node] ?? 0) > 0 && !starts.has(one.id) && wanted(one)
+        ? [[one.id, walked(graph, search, node, way)] as const]
+        : []
     )
   )
 }

@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import { CalendarDate } from "../calendar/CalendarDate.ts"
-import { ActionId, type ActionStatus, actionStatusNames } from "./Action.ts"
+import { ActionId, actionStatusNames } from "./Action.ts"
 
 const StatusTag = Schema.Literals(["NotStarted", "InProgress", "Done", "Stopped"])
 
@@ -22,7 +22,8 @@ export class NotFromHere extends Schema.TaggedError<NotFromHere>()("NotFromHere"
   command: Schema.NonEmptyString
 }) {
   override get message() {
-    return `The action is ${actionStatusNames[this.status satisfies ActionStatus["_tag"]].toLowerCase()}: ${this.command} does not apply`
+    const is = `The action is ${actionStatusNames[this.status].toLowerCase()}`
+    return this.status === "Done" || this.status === "Stopped" ? `${is}: reopen it first` : `${is} already`
   }
 }
 

@@ -33,7 +33,7 @@ export interface Leverage {
  * the strength of the strongest path (1 where the part is the outcome itself).
  */
 export const leverageOf = (graph: Graph, support: Support, parts: ReadonlyArray<Slug>): Leverage => {
-  const paths = strongestPaths(graph, parts, "down")
+  const paths = strongestPaths(graph, parts, "down", ({ kind }) => isOutcome(kind))
   const among = new Set(parts)
   const helps = graph.nodes
     .flatMap((outcome) => {
