@@ -1,6 +1,7 @@
 import { AgreeLevel, agreeLevel } from "@peerbridge/application/agreement/agree"
 import { invitationsOf } from "@peerbridge/application/round/invitations"
 import { OpenRound, startRound } from "@peerbridge/application/round/open"
+import { roundOutlook, tryOpening } from "@peerbridge/application/round/outlook"
 import { roundProgress } from "@peerbridge/application/round/progress"
 import { RevealRound, showResults } from "@peerbridge/application/round/reveal"
 import {
@@ -32,6 +33,8 @@ export const roundRouter = {
   get: procedure.input(Reference).query((call) => run(call, roundFor("team.view", call.input))),
   draft: procedure.input(Team).mutation((call) => run(call, draftRound(call.input.team))),
   setUp: procedure.input(input(SetUpRound)).mutation((call) => run(call, setUpRound(call.input))),
+  outlook: procedure.input(Reference).query((call) => run(call, roundOutlook(call.input))),
+  tryOpening: procedure.input(Reference).query((call) => run(call, tryOpening(call.input))),
   open: procedure.input(input(OpenRound)).mutation((call) => run(call, startRound(call.input))),
   postponeClosing: procedure.input(input(ChangeClosingDate)).mutation((call) => run(call, postponeClosing(call.input))),
   close: procedure.input(input(CloseRound)).mutation((call) => run(call, endRound(call.input))),

@@ -2,6 +2,7 @@ import { gates } from "@peerbridge/catalogue/readiness/gates"
 import { CalendarDate } from "@peerbridge/domain/calendar/CalendarDate"
 import type { FactAnswer } from "@peerbridge/domain/readiness/Fact"
 import { Effect, Schema } from "effect"
+import { namingWhoChanged } from "../audit/namingWhoChanged.ts"
 import { record } from "../audit/record.ts"
 import { Refused } from "../Errors.ts"
 import { TeamRecords } from "../ports/TeamRecords.ts"
@@ -54,7 +55,9 @@ export const recordFacts = Effect.fn("recordFacts")(function*(command: typeof Re
       if (answer === null) delete answers[gate]
       else answers[gate] = { answer, asOf: asOf ?? day, from: "tick" }
     }
-    const after = yield* records.putFacts({ ...before, version: command.version, answers })
+    const after = yield* records.putFacts({ ...before, version: command.version, answers }).pipe(
+      Effect.catchTag("Conflict", namingWhoChanged(team.organisation, team.id))
+    )
     yield* record(team.organisation, "record facts", team.id, {
       before: { ...before.answers },
       after: { ...answers }

@@ -1,5 +1,6 @@
 import { Effect, Option, Schema } from "effect"
 import { CurrentActor, requireTo } from "../access/Actor.ts"
+import { namingWhoChanged } from "../audit/namingWhoChanged.ts"
 import { record } from "../audit/record.ts"
 import { NotFound } from "../Errors.ts"
 import { Entropy } from "../ports/Entropy.ts"
@@ -30,7 +31,9 @@ export const renameOrganisation = Effect.fn("renameOrganisation")(function*(comm
   return yield* transactions.run(Effect.gen(function*() {
     const before = yield* findOrganisation(command.id)
     const after = yield* Organisations.use((organisations) =>
-      organisations.update({ ...before, name: command.name, version: command.version }))
+      organisations.update({ ...before, name: command.name, version: command.version })).pipe(
+        Effect.catchTag("Conflict", namingWhoChanged(command.id, command.id))
+      )
     yield* record(command.id, "rename organisation", command.id, { before: before.name, after: after.name })
     return after
   }))

@@ -8,6 +8,7 @@ import { itemsAskedIn } from "../answering/itemsAsked.ts"
 import { type Invitation, Invitations, Sent } from "../ports/Answering.ts"
 import { Entropy } from "../ports/Entropy.ts"
 import { keyOf, Rounds, type StoredRound } from "../ports/Rounds.ts"
+import type { Team } from "../team/Team.ts"
 import { today } from "../time/today.ts"
 import { changeRound, RoundReference } from "./rounds.ts"
 
@@ -15,13 +16,9 @@ export const OpenRound = Schema.Struct({ ...RoundReference.fields, version: Sche
 
 /** Opens a round: its policy is pinned, an empty tally waits for each group, and everybody invited has a code. */
 export const startRound = Effect.fn("startRound")(function*(command: typeof OpenRound.Type) {
-  const day = yield* today
-  return yield* changeRound(command, "open round", (round, team, stored) =>
+  return yield* changeRound(command, "open round", (_round, team, stored) =>
     Effect.gen(function*() {
-      const others = yield* Rounds.use((rounds) => rounds.ofTeam(team.organisation, team.id))
-      const openedBefore = others.flatMap((other) =>
-        other.id !== stored.id && other.round._tag !== "Draft" ? [other.round.openedOn] : [])
-      const opened = yield* Effect.fromResult(openRound(round, { today: day, policy: defaultPolicy, openedBefore }))
+      const opened = yield* checkOpening(stored, team)
       const sent = yield* Sent
       for (const perspective of invitedGroups(opened.setUp)) {
         yield* sent.open(keyOf(stored), perspective, itemsAskedIn(stored, perspective).map(({ id }) => id))
@@ -29,6 +26,14 @@ export const startRound = Effect.fn("startRound")(function*(command: typeof Open
       yield* makeInvitations({ ...stored, round: opened })
       return opened
     }))
+})
+
+/** The round as it would be if it opened today, or why it cannot. */
+export const checkOpening = Effect.fn("checkOpening")(function*(stored: StoredRound, team: Team) {
+  const others = yield* Rounds.use((rounds) => rounds.ofTeam(team.organisation, team.id))
+  const openedBefore = others.flatMap((other) =>
+    other.id !== stored.id && other.round._tag !== "Draft" ? [other.round.openedOn] : [])
+  return yield* Effect.fromResult(openRound(stored.round, { today: yield* today, policy: defaultPolicy, openedBefore }))
 })
 
 /** One code for each person invited, or one for the whole group, as the set-up says. */

@@ -1,10 +1,11 @@
 import { readinessInstrument } from "@peerbridge/catalogue/readiness/readinessInstrument"
 import { addDays } from "@peerbridge/domain/calendar/addDays"
 import { changeClosingDate, changeSetUp, closeRound, createRound, reopenRound } from "@peerbridge/domain/readiness/moveRound"
-import type { Round } from "@peerbridge/domain/readiness/Round"
+import { Round } from "@peerbridge/domain/readiness/Round"
 import { RoundSetUp } from "@peerbridge/domain/readiness/RoundSetUp"
 import { Effect, Option, Schema } from "effect"
 import { CalendarDate } from "@peerbridge/domain/calendar/CalendarDate"
+import { namingWhoChanged } from "../audit/namingWhoChanged.ts"
 import { record } from "../audit/record.ts"
 import { Conflict, NotFound } from "../Errors.ts"
 import type { Action } from "../access/Permission.ts"
@@ -98,6 +99,8 @@ export const openAgain = Effect.fn("openAgain")(function*(command: typeof Reopen
   return yield* changeRound(command, "open round again", (round) => Effect.fromResult(reopenRound(round, command.closesOn, day)))
 })
 
+const asJson = (round: Round): Schema.Json => Schema.encodeSync(Schema.toCodecJson(Round))(round)
+
 /** Loads, decides, writes and audits in one transaction; refuses when somebody else changed the round in between. */
 export const changeRound = <E, R>(
   seen: RoundReference & { readonly version: number },
@@ -112,12 +115,14 @@ export const changeRound = <E, R>(
       const rounds = yield* Rounds
       const written = stored.version === seen.version && (yield* rounds.update({ ...stored, round }))
       if (!written) {
-        return yield* new Conflict({
-          what: "this round",
-          changedBy: "Somebody",
-          theirs: { state: stored.round._tag, version: stored.version },
-          yours: { state: round._tag, version: seen.version }
-        })
+        return yield* namingWhoChanged(team.organisation, stored.id)(
+          new Conflict({
+            what: "this round",
+            changedBy: "Somebody",
+            theirs: { version: stored.version, round: asJson(stored.round) },
+            yours: { version: seen.version, round: asJson(round) }
+          })
+        )
       }
       yield* record(team.organisation, did, stored.id, { before: stored.round._tag, after: round._tag })
       return { ...stored, round, version: stored.version + 1 }

@@ -29,6 +29,14 @@ export const setPublicAddress = Effect.fn("setPublicAddress")(function*(command:
   yield* Settings.use((settings) => settings.put(setting, command.address.replace(/\/+$/, "")))
 })
 
+/**
+ * Called at every start with the address the server was told people use. It is kept for links if other devices can reach it, and
+ * stands above what was set on screen before: forms sent from any other address are refused.
+ */
+export const adoptAddress = Effect.fn("adoptAddress")(function*(address: string) {
+  if (reachesOthers(address)) yield* Settings.use((settings) => settings.put(setting, address.replace(/\/+$/, "")))
+})
+
 const printable = new Refused({
   field: "address",
   reason: "Links and QR codes need the public address of Peerbridge, which is not set yet. An administrator sets it under Settings."

@@ -1,6 +1,7 @@
 import { Effect, Option, Schema } from "effect"
 import { CurrentActor, may, requireTo } from "../access/Actor.ts"
 import type { Action } from "../access/Permission.ts"
+import { namingWhoChanged } from "../audit/namingWhoChanged.ts"
 import { record } from "../audit/record.ts"
 import { NotFound } from "../Errors.ts"
 import { findOrganisation, myOrganisations } from "../organisation/organisations.ts"
@@ -52,7 +53,9 @@ export const renameTeam = Effect.fn("renameTeam")(function*(command: typeof Rena
   const transactions = yield* Transactions
   return yield* transactions.run(Effect.gen(function*() {
     const before = yield* teamFor("team.manage", command.team)
-    const after = yield* Teams.use((teams) => teams.update({ ...before, name: command.name, version: command.version }))
+    const after = yield* Teams.use((teams) => teams.update({ ...before, name: command.name, version: command.version })).pipe(
+      Effect.catchTag("Conflict", namingWhoChanged(before.organisation, before.id))
+    )
     yield* record(before.organisation, "rename team", before.id, { before: before.name, after: after.name })
     return after
   }))
