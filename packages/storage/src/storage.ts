@@ -1,4 +1,5 @@
 import { Layer } from "effect"
+import type { SqlClient } from "effect/sql"
 import { databaseLayer } from "./engine/Database.ts"
 import { migrate } from "./engine/migrate.ts"
 import { layer as entropy } from "./Entropy.ts"
@@ -42,10 +43,14 @@ export const repositories = Layer.mergeAll(
   tries
 )
 
-/** The ports of an installation, with its database brought up to date first. The `SqlClient` stays visible for sign-in and backup. */
-export const storageLayer = (installation: Pick<Installation, "location" | "key">) =>
+/** The ports over a database, brought up to date first. The `SqlClient` stays visible for sign-in and backup. */
+export const portsOver = <E>(database: Layer.Layer<SqlClient.SqlClient, E>, key: string) =>
   repositories.pipe(
     Layer.provideMerge(Layer.effectDiscard(migrate)),
-    Layer.provideMerge(databaseLayer(installation.location)),
-    Layer.merge(entropy(installation.key))
+    Layer.provideMerge(database),
+    Layer.merge(entropy(key))
   )
+
+/** The ports of an installation. */
+export const storageLayer = ({ key, location }: Pick<Installation, "location" | "key">) =>
+  portsOver(databaseLayer(location), key)
