@@ -1,4 +1,5 @@
 import { betterAuth } from "better-auth"
+import { isAPIError } from "better-auth/api"
 import { magicLink } from "better-auth/plugins/magic-link"
 import { Effect, Redacted } from "effect"
 import { SqlClient } from "effect/sql"
@@ -29,8 +30,10 @@ export interface AuthSettings {
 
 const minutes = 60
 
-/** Where accounts are kept, as better-auth wants it said; migration 0001 is made from it. */
-export const authDatabase = Effect.gen(function* () {
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "unknown failure")
+
+/** Where accounts are kept, as better-auth wants it said. */
+const authDatabase = Effect.gen(function* () {
   const sql = yield* SqlClient.SqlClient
   const run = Effect.runPromiseWith(yield* Effect.context())
   return {
@@ -45,7 +48,8 @@ export const authDatabase = Effect.gen(function* () {
 
 /**
  * Sign-in by e-mail and password (ten characters or more) or by a link, with the session in a cookie, over the same
- * database as everything else. The answer is better-auth's own object: `auth.handler` and `auth.api.*`.
+ * database as everything else. The answer is better-auth's own object: `auth.handler` and `auth.api.*`. Call neither
+ * inside a transaction of ours: on SQLite it would wait for the connection that transaction holds.
  *
  * Limiting attempts is the application's work, since better-auth's own limit does not cover `auth.api.*`. Nothing is
  * reported to anyone outside.
@@ -53,7 +57,7 @@ export const authDatabase = Effect.gen(function* () {
 export const makeAuth = Effect.fnUntraced(function* (settings: AuthSettings) {
   const database = yield* authDatabase
   const context = yield* Effect.context()
-  const log = Effect.runForkWith(context)
+  const report = (message: string) => void Effect.runForkWith(context)(Effect.logError(`Sign-in: ${message}`))
   const send = Effect.runPromiseWith(context)
   return betterAuth({
     ...database,
@@ -87,8 +91,9 @@ export const makeAuth = Effect.fnUntraced(function* (settings: AuthSettings) {
     },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    // Its other messages and their details name e-mail addresses.
-    logger: { level: "error", log: (_level, message) => void log(Effect.logError(`Sign-in: ${message}`)) }
+    // Details and lesser messages, which it would print too, name e-mail addresses.
+    logger: { level: "error", log: (_level, message) => report(message) },
+    onAPIError: { onError: (error) => (isAPIError(error) ? undefined : report(nameOf(error))) }
   })
 })
 

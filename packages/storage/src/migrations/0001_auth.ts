@@ -4,7 +4,7 @@ import { runStatements } from "../engine/runStatements.ts"
 
 /*
  * The tables of sign-in, as better-auth's `compileMigrations` wrote them for an empty database of each engine from
- * `authDatabase`. Its own `runMigrations` takes no lock, so instances that start together would trip over each other.
+ * `makeAuth`'s options. Its own `runMigrations` takes no lock, so instances that start together would trip over each other.
  */
 
 const sqlite = `
