@@ -1,6 +1,5 @@
-import type { Perspective } from "@peerbridge/domain/readiness/Perspective"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { makeWorld, type World } from "./world.ts"
+import { answerAt, closeAndReveal, makeWorld, openTeam, type World } from "./world.ts"
 
 let world: World
 beforeAll(() => {
@@ -8,53 +7,14 @@ beforeAll(() => {
 })
 afterAll(() => world.end())
 
-const openTeam = async (name: string, groups: Partial<Record<Perspective, number>>) => {
-  const organisation = await world.lead.organisation.create({ name: `${name} trust` })
-  const team = await world.lead.team.create({ organisation: organisation.id, name })
-  const draft = await world.lead.round.draft({ team: team.slug })
-  const reference = { team: team.slug, number: draft.number }
-  await world.lead.round.setUp({
-    ...reference,
-    version: draft.version,
-    setUp: {
-      ...draft.round.setUp,
-      askedAt: "sustaining",
-      smallGroups: ["agree-together", "heard-by-role"],
-      groups: Object.fromEntries(
-        Object.entries(groups).map(([perspective, invited]) => [perspective, { invited, mostlyNew: false, links: "each" }])
-      )
-    }
-  })
-  await world.lead.round.open({ ...reference, version: draft.version + 1 })
-  const { invitations } = await world.lead.round.invitations(reference)
-  return { reference, invitations, codesOf: (perspective: Perspective) => invitations.filter((one) => one.perspective === perspective).map(({ code }) => code) }
-}
-
-const answerAll = async (code: string, level: 0 | 1 | 2 | 3 | 4, voiced = false) => {
-  const { secret } = await world.respondent.answering.start({ code })
-  const { items } = await world.respondent.answering.questionnaire({ secret })
-  for (const { id } of items) {
-    await world.respondent.answering.save({ secret, item: id, answer: { _tag: "Level", level } }).catch(() =>
-      world.respondent.answering.save({ secret, item: id, answer: { _tag: "DontKnow" } })
-    )
-  }
-  return { secret, ...(await world.respondent.answering.send({ secret, voiced })) }
-}
-
-const close = async (reference: { team: string; number: number }) => {
-  const { stored } = await world.lead.round.get(reference)
-  const closed = await world.lead.round.close({ ...reference, version: stored.version })
-  await world.lead.round.reveal({ ...reference, version: closed.version })
-}
-
 describe("a round", () => {
   it("goes from an empty team to revealed results, and shows only groups of five or more", async () => {
-    const { codesOf, reference } = await openTeam("Riverside EI", { "clinician": 8, "peer-support-worker": 2 })
-    for (const [index, code] of codesOf("clinician").entries()) await answerAll(code, ([0, 1, 1, 2, 3, 3, 4, 4] as const)[index] ?? 0)
+    const { codesOf, reference } = await openTeam(world, "Riverside EI", { "clinician": 8, "peer-support-worker": 2 })
+    for (const [index, code] of codesOf("clinician").entries()) await answerAt(world, code, ([0, 1, 1, 2, 3, 3, 4, 4] as const)[index] ?? 0)
     const [first] = codesOf("peer-support-worker")
-    const voiced = await answerAll(first ?? "", 1, true)
+    const voiced = await answerAt(world, first ?? "", 1, { voiced: true })
     expect(voiced.withdrawCode).toMatch(/^[A-Z]+ [A-Z]+ [A-Z]+ \d{4}$/)
-    await close(reference)
+    await closeAndReveal(world, reference)
     const { results } = await world.lead.results.round(reference)
     expect(results.groups.map((group) => [group.perspective, group._tag])).toEqual([
       ["service-user", "NotInvited"],
@@ -72,19 +32,19 @@ describe("a round", () => {
   })
 
   it("counts a response once, however often it is sent, and lets an invitation in once", async () => {
-    const { codesOf, reference } = await openTeam("Saltmarsh EI", { "clinician": 6 })
+    const { codesOf, reference } = await openTeam(world, "Saltmarsh EI", { "clinician": 6 })
     const codes = codesOf("clinician")
-    const { secret } = await answerAll(codes[0] ?? "", 3)
+    const { secret } = await answerAt(world, codes[0] ?? "", 3)
     await expect(world.respondent.answering.send({ secret, voiced: false })).rejects.toThrow("Your answers were sent")
     await expect(world.respondent.answering.start({ code: codes[0] ?? "" })).rejects.toThrow("has been used")
-    for (const code of codes.slice(1)) await answerAll(code, 3)
-    await close(reference)
+    for (const code of codes.slice(1)) await answerAt(world, code, 3)
+    await closeAndReveal(world, reference)
     const { results } = await world.lead.results.round(reference)
     expect(results.groups.find((group) => group.perspective === "clinician")).toMatchObject({ n: 6, invited: 6 })
   })
 
   it("counts one of two sends of the same draft that arrive together", async () => {
-    const { codesOf } = await openTeam("Northfield EI", { "clinician": 6 })
+    const { codesOf } = await openTeam(world, "Northfield EI", { "clinician": 6 })
     const { secret } = await world.respondent.answering.start({ code: codesOf("clinician")[0] ?? "" })
     await world.respondent.answering.save({ secret, item: "role-description", answer: { _tag: "Level", level: 3 } })
     const sends = await Promise.allSettled([1, 2, 3].map(() => world.respondent.answering.send({ secret, voiced: false })))
@@ -92,7 +52,7 @@ describe("a round", () => {
   })
 
   it("takes no answer after it closed, and says when", async () => {
-    const { codesOf, reference } = await openTeam("Westgate EI", { "clinician": 6 })
+    const { codesOf, reference } = await openTeam(world, "Westgate EI", { "clinician": 6 })
     const { secret } = await world.respondent.answering.start({ code: codesOf("clinician")[0] ?? "" })
     await world.respondent.answering.save({ secret, item: "role-description", answer: { _tag: "Level", level: 3 } })
     const { stored } = await world.lead.round.get(reference)
@@ -101,18 +61,18 @@ describe("a round", () => {
   })
 
   it("closes once when two leads close it at the same time", async () => {
-    const { reference } = await openTeam("Fellside EI", { "clinician": 6 })
+    const { reference } = await openTeam(world, "Fellside EI", { "clinician": 6 })
     const { stored } = await world.lead.round.get(reference)
     const closes = await Promise.allSettled([1, 2].map(() => world.lead.round.close({ ...reference, version: stored.version })))
     expect(closes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"])
   })
 
   it("moves a voice that is taken back into the group", async () => {
-    const { codesOf, reference } = await openTeam("Thornbury EI", { "peer-support-worker": 2 })
+    const { codesOf, reference } = await openTeam(world, "Thornbury EI", { "peer-support-worker": 2 })
     const [first] = codesOf("peer-support-worker")
-    const { withdrawCode } = await answerAll(first ?? "", 4, true)
+    const { withdrawCode } = await answerAt(world, first ?? "", 4, { voiced: true })
     await world.respondent.answering.withdrawVoice({ code: withdrawCode ?? "" })
-    await close(reference)
+    await closeAndReveal(world, reference)
     const { results } = await world.lead.results.round(reference)
     expect(results.items.flatMap(({ voices }) => voices)).toEqual([])
   })
