@@ -1,3 +1,8 @@
+import { averageDeviation } from "../statistics/averageDeviation.ts"
+import { mean } from "../statistics/mean.ts"
+import { median } from "../statistics/median.ts"
+import { sampleVariance } from "../statistics/sampleVariance.ts"
+import { withinGroupAgreement } from "../statistics/withinGroupAgreement.ts"
 import type { ItemPicture } from "./release/ItemPicture.ts"
 
 /** How far a group agrees with itself, in words. Never "quality". */
@@ -26,23 +31,19 @@ export const agreementOf = (picture: ItemPicture): Agreement | undefined =>
 
 /** The same from counts of levels 0 to 4; `undefined` for one answer, which has no spread (and is not "agreed"). */
 export const agreementOfLevels = (counts: ReadonlyArray<number>): Agreement | undefined => {
-  const levels = counts.flatMap((count, level) => globalThis.Array.from({ length: count }, () => level))
-  const n = levels.length
-  if (n < 2) return undefined
-  const sum = (values: ReadonlyArray<number>): number => values.reduce((total, value) => total + value, 0)
-  const mean = sum(levels) / n
-  const median = ((levels[Math.floor((n - 1) / 2)] ?? 0) + (levels[Math.floor(n / 2)] ?? 0)) / 2
-  const variance = sum(levels.map((level) => (level - mean) ** 2)) / (n - 1)
-  const rwgRaw = 1 - variance / 2
+  const levels = counts.flatMap((count, level) => Array.from({ length: count }, () => level))
+  const variance = sampleVariance(levels)
+  const within = withinGroupAgreement(levels.map((level) => [level]), counts.length)
+  if (variance === undefined || within === undefined) return undefined
   return {
-    n,
-    mean,
-    median,
+    n: levels.length,
+    mean: mean(levels),
+    median: median(levels),
     variance,
-    rwgRaw,
-    rwg: Math.max(0, rwgRaw),
-    adMedian: sum(levels.map((level) => Math.abs(level - median))) / n,
-    word: wordFor(rwgRaw)
+    rwgRaw: within.raw,
+    rwg: within.agreement,
+    adMedian: averageDeviation(levels, "median"),
+    word: wordFor(within.raw)
   }
 }
 
