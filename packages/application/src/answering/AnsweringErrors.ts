@@ -31,13 +31,27 @@ export class AlreadySent extends Schema.TaggedError<AlreadySent>()("AlreadySent"
   }
 }
 
+/**
+ * What somebody wanted of a round that is not open. Whoever arrives with an invitation may have sent their answers long ago,
+ * so only somebody with a draft is told that it was not sent.
+ */
+export const WantedOfRound = Schema.Literals(["arrive", "answer", "withdraw"])
+export type WantedOfRound = typeof WantedOfRound.Type
+
 /** The round takes no answers: it is not open yet, or closed. Nothing was stored. */
 export class RoundNotOpen extends Schema.TaggedError<RoundNotOpen>()("RoundNotOpen", {
-  closedOn: Schema.NullOr(CalendarDate)
+  closedOn: Schema.NullOr(CalendarDate),
+  wanted: WantedOfRound
 }) {
   override get message() {
     return this.closedOn === null
       ? "This round has not opened yet. Try again after it opens, or ask your team."
-      : `This round closed on ${dayInWords(this.closedOn)}. Your answers were not sent.`
+      : `This round closed on ${dayInWords(this.closedOn)}. ${afterClosing[this.wanted]}`
   }
+}
+
+const afterClosing: Readonly<Record<WantedOfRound, string>> = {
+  arrive: "It takes no more answers. If you sent yours before then, they count.",
+  answer: "Your answers were not sent.",
+  withdraw: "A voice can be taken back only until then."
 }

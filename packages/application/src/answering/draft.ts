@@ -23,7 +23,7 @@ export const startAnswering = Effect.fn("startAnswering")(function*(typed: strin
   const secret = secretFrom(yield* entropy.bytes(bytesForCode))
   const transactions = yield* Transactions
   yield* transactions.together(Effect.gen(function*() {
-    yield* requireAdmission(invitation, stored)
+    yield* requireAdmission(invitation, stored, "arrive")
     const drafts = yield* Drafts
     yield* drafts.insert({
       ...keyOf(stored),

@@ -8,7 +8,7 @@ import { type Invitation, Invitations, Sent } from "../ports/Answering.ts"
 import { keyOf, Rounds, type StoredRound } from "../ports/Rounds.ts"
 import { Teams } from "../ports/Teams.ts"
 import { itemsAskedIn } from "./itemsAsked.ts"
-import { CodeUnknown, CodeUsed, RoundNotOpen } from "./AnsweringErrors.ts"
+import { CodeUnknown, CodeUsed, RoundNotOpen, type WantedOfRound } from "./AnsweringErrors.ts"
 
 /** How many wrong codes one address may try in a quarter of an hour. */
 export const wrongCodes = 20
@@ -29,8 +29,12 @@ const lookUp = Effect.fnUntraced(function*(typed: string) {
 })
 
 /** Refuses unless the round is open and this invitation still lets somebody in. */
-export const requireAdmission = Effect.fn("requireAdmission")(function*(invitation: Invitation, stored: StoredRound) {
-  yield* requireOpen(stored)
+export const requireAdmission = Effect.fn("requireAdmission")(function*(
+  invitation: Invitation,
+  stored: StoredRound,
+  wanted: WantedOfRound
+) {
+  yield* requireOpen(stored, wanted)
   const tallies = yield* Sent.use((sent) => sent.tallies(keyOf(stored), invitation.perspective))
   const invited = stored.round.setUp.groups[invitation.perspective]?.invited ?? 0
   if (invitation.used || Option.isNone(tallies) || !admitsAnother(tallies.value.voiced, tallies.value.rest, invited)) {
@@ -40,8 +44,8 @@ export const requireAdmission = Effect.fn("requireAdmission")(function*(invitati
 })
 
 /** Refuses, saying when it closed, unless the round is open. */
-export const requireOpen = Effect.fn("requireOpen")(function*({ round }: StoredRound) {
-  if (round._tag !== "Open") return yield* new RoundNotOpen({ closedOn: "closedOn" in round ? round.closedOn : null })
+export const requireOpen = Effect.fn("requireOpen")(function*({ round }: StoredRound, wanted: WantedOfRound) {
+  if (round._tag !== "Open") return yield* new RoundNotOpen({ closedOn: "closedOn" in round ? round.closedOn : null, wanted })
   return round
 })
 
@@ -49,11 +53,15 @@ export const requireOpen = Effect.fn("requireOpen")(function*({ round }: StoredR
 export const mayBeVoiced = ({ round }: StoredRound, perspective: Perspective): boolean =>
   round._tag !== "Draft" && offersVoice(round.setUp, perspective, round.policy.k)
 
+/** Whether the group answers for a first peer support worker who has yet to start, because this team has none. */
+export const answersForTheFirst = ({ round }: StoredRound, perspective: Perspective): boolean =>
+  perspective === "peer-support-worker" && round.setUp.livedExperienceFromElsewhere
+
 /** What the welcome page says: which team asks whom, until when, and how a small group will be heard. */
 export const welcome = Effect.fn("welcome")(function*(typed: string, address: string) {
   const { invitation, stored } = yield* invitationOf(typed, address)
-  const round = yield* requireOpen(stored)
-  yield* requireAdmission(invitation, stored)
+  const round = yield* requireOpen(stored, "arrive")
+  yield* requireAdmission(invitation, stored, "arrive")
   const team = yield* Teams.use((teams) => teams.find(stored.organisation, stored.team))
   return {
     code: invitation.code,
@@ -64,6 +72,7 @@ export const welcome = Effect.fn("welcome")(function*(typed: string, address: st
     k: round.policy.k,
     questions: itemsAskedIn(stored, invitation.perspective).length,
     smallGroups: round.setUp.smallGroups,
-    mayBeVoiced: mayBeVoiced(stored, invitation.perspective)
+    mayBeVoiced: mayBeVoiced(stored, invitation.perspective),
+    forTheFirst: answersForTheFirst(stored, invitation.perspective)
   }
 })

@@ -2,7 +2,7 @@ import { readinessInstrument } from "@peerbridge/catalogue/readiness/readinessIn
 import type { Instrument } from "@peerbridge/domain/readiness/Instrument"
 import type { Item } from "@peerbridge/domain/readiness/Item"
 import type { Perspective } from "@peerbridge/domain/readiness/Perspective"
-import { itemsAskedInRound } from "@peerbridge/domain/readiness/itemsOfRound"
+import { type AskedSection, itemsAskedInRound, sectionsAskedInRound } from "@peerbridge/domain/readiness/itemsOfRound"
 import type { StoredRound } from "../ports/Rounds.ts"
 
 /** The published instruments, by id and version. A round keeps to the version it was opened with. */
@@ -20,3 +20,7 @@ export const instrumentOf = ({ round }: StoredRound): Instrument => {
 /** What one perspective is asked in a round, in printed order. */
 export const itemsAskedIn = (stored: StoredRound, perspective: Perspective): ReadonlyArray<Item> =>
   itemsAskedInRound(instrumentOf(stored), stored.round.setUp, perspective)
+
+/** The same items in their sections. */
+export const sectionsAskedIn = (stored: StoredRound, perspective: Perspective): ReadonlyArray<AskedSection> =>
+  sectionsAskedInRound(instrumentOf(stored), stored.round.setUp, perspective)

@@ -7,8 +7,8 @@ import type { StoredRound } from "../ports/Rounds.ts"
 import { Teams } from "../ports/Teams.ts"
 import { Transactions } from "../ports/Transactions.ts"
 import { draftWithRound } from "./draft.ts"
-import { mayBeVoiced, requireOpen } from "./invitation.ts"
-import { itemsAskedIn } from "./itemsAsked.ts"
+import { answersForTheFirst, mayBeVoiced, requireOpen } from "./invitation.ts"
+import { itemsAskedIn, sectionsAskedIn } from "./itemsAsked.ts"
 
 const answersOf = (stored: StoredRound, draft: Draft): Effect.Effect<Answers> =>
   Effect.orDie(Effect.fromResult(unpackAnswers(itemsAskedIn(stored, draft.perspective).map(({ id }) => id), draft.answers)))
@@ -16,17 +16,20 @@ const answersOf = (stored: StoredRound, draft: Draft): Effect.Effect<Answers> =>
 /** Everything the pages of an open draft need: its questions in order, what was answered so far, and how it will be heard. */
 export const questionnaire = Effect.fn("questionnaire")(function*(secret: string) {
   const { draft, stored } = yield* draftWithRound(secret)
-  yield* requireOpen(stored)
+  const round = yield* requireOpen(stored, "answer")
   const team = yield* Teams.use((teams) => teams.find(stored.organisation, stored.team))
   return {
     perspective: draft.perspective,
     team: Option.match(team, { onNone: () => "", onSome: ({ name }) => name }),
     round: stored.number,
+    closesOn: round.setUp.closesOn,
     items: itemsAskedIn(stored, draft.perspective),
+    sections: sectionsAskedIn(stored, draft.perspective),
     answers: yield* answersOf(stored, draft),
     notes: draft.notes,
     voiced: draft.voiced,
-    mayBeVoiced: mayBeVoiced(stored, draft.perspective)
+    mayBeVoiced: mayBeVoiced(stored, draft.perspective),
+    forTheFirst: answersForTheFirst(stored, draft.perspective)
   }
 })
 
@@ -47,7 +50,7 @@ export const saveAnswer = Effect.fn("saveAnswer")(function*(command: typeof Save
   const { answer, item, note, noteIsFine, secret } = command
   return yield* transactions.together(Effect.gen(function*() {
     const { draft, stored } = yield* draftWithRound(secret)
-    yield* requireOpen(stored)
+    yield* requireOpen(stored, "answer")
     const asked = itemsAskedIn(stored, draft.perspective)
     const checked = yield* Effect.fromResult(checkResponse(asked, draft.perspective, {
       answers: answer === null ? {} : { [item]: answer },

@@ -8,7 +8,7 @@ import { Drafts, Invitations, Sent } from "../ports/Answering.ts"
 import { Entropy } from "../ports/Entropy.ts"
 import { keyOf, Rounds } from "../ports/Rounds.ts"
 import { Transactions } from "../ports/Transactions.ts"
-import { CodeUnknown } from "./AnsweringErrors.ts"
+import { CodeUnknown, CodeUsed } from "./AnsweringErrors.ts"
 import { draftWithRound } from "./draft.ts"
 import { mayBeVoiced, requireAdmission, requireOpen, wrongCodes } from "./invitation.ts"
 import { itemsAskedIn } from "./itemsAsked.ts"
@@ -29,7 +29,7 @@ export const sendAnswers = Effect.fn("sendAnswers")(function*({ secret, voiced }
   const withdrawCode = secretFrom(yield* entropy.bytes(bytesForCode))
   return yield* transactions.together(Effect.gen(function*() {
     const { draft, stored } = yield* draftWithRound(secret)
-    yield* requireOpen(stored)
+    yield* requireOpen(stored, "answer")
     const key = keyOf(stored)
     const asked = itemsAskedIn(stored, draft.perspective)
     const items = asked.map(({ id }) => id)
@@ -37,8 +37,9 @@ export const sendAnswers = Effect.fn("sendAnswers")(function*({ secret, voiced }
     yield* Effect.fromResult(checkSubmission(asked, draft.perspective, { answers, notes: {}, notesLookedAt: [] }))
     const invitations = yield* Invitations
     const invitation = Option.getOrThrow(yield* invitations.find(key, draft.invitation))
-    const tallies = yield* requireAdmission(invitation, stored)
-    if (invitation.kind === "each") yield* invitations.use(key, invitation.id)
+    const tallies = yield* requireAdmission(invitation, stored, "answer")
+    // another draft of the same invitation may have been sent while this one waited its turn
+    if (invitation.kind === "each" && !(yield* invitations.use(key, invitation.id))) return yield* new CodeUsed()
 
     const one = tallyOf(items, answers)
     const heard = voiced && mayBeVoiced(stored, draft.perspective)
@@ -72,7 +73,7 @@ export const withdrawVoice = Effect.fn("withdrawVoice")(function*(typed: string,
   yield* transactions.run(Effect.gen(function*() {
     const found = yield* Rounds.use((rounds) => rounds.find({ organisation: voice.organisation, round: voice.round }))
     if (Option.isNone(found)) return yield* new CodeUnknown({ kind: "withdraw" })
-    yield* requireOpen(found.value)
+    yield* requireOpen(found.value, "withdraw")
     const key = keyOf(found.value)
     const sent = yield* Sent
     const again = yield* sent.voiceByWithdrawal(voice.withdrawHash)

@@ -70,6 +70,7 @@ export class Invitations extends Context.Service<Invitations, {
 
 export class Drafts extends Context.Service<Drafts, {
   readonly insert: (draft: Draft) => Effect.Effect<void>
+  /** The draft, held against others until the transaction ends. */
   readonly bySecret: (secretHash: string) => Effect.Effect<Option.Option<Draft>>
   readonly save: (draft: Draft) => Effect.Effect<void>
   /** True if there was one: whoever removes it may send it. */

@@ -51,6 +51,12 @@ export const parseSecret = (typed: string): Option.Option<ResumeSecret> => {
     : Option.none()
 }
 
+/**
+ * Whether somebody meant to type a secret rather than an invitation code: four parts, or four numbers together. Where both
+ * may be typed, this says which of the two to look for, and which of the two to explain when it is not found.
+ */
+export const meantAsSecret = (typed: string): boolean => parted(typed).length > 3 || /\d{4}/.test(typed)
+
 const codeOf = ([first, number, second, ...more]: ReadonlyArray<string>): Option.Option<InvitationCode> =>
   isWord(first) && isWord(second) && number !== undefined && more.length === 0
     ? InvitationCode.makeOption(`${first} ${asDigits(number)} ${second}`)

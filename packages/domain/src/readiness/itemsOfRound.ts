@@ -1,5 +1,5 @@
 import { type Instrument, itemsAskedOf, itemsOf } from "./Instrument.ts"
-import type { Item } from "./Item.ts"
+import { type Item, wordingFor } from "./Item.ts"
 import type { Perspective } from "./Perspective.ts"
 import type { RoundSetUp } from "./RoundSetUp.ts"
 import { type Stage, stages } from "./Stage.ts"
@@ -18,6 +18,27 @@ export const itemsAskedInRound = (
   { askedAt }: Pick<RoundSetUp, "askedAt">,
   perspective: Perspective
 ): ReadonlyArray<Item> => itemsAskedOf(instrument, perspective).filter((item) => isAskedAt(item, askedAt))
+
+/** A section with those of its items that one group is asked. */
+export interface AskedSection {
+  readonly id: string
+  readonly title: string
+  readonly items: ReadonlyArray<Item>
+}
+
+/** The same items in their sections, in printed order; a section of which the group is asked nothing is left out. */
+export const sectionsAskedInRound = (
+  instrument: Instrument,
+  { askedAt }: Pick<RoundSetUp, "askedAt">,
+  perspective: Perspective
+): ReadonlyArray<AskedSection> =>
+  instrument.sections
+    .map(({ id, items, title }) => ({
+      id,
+      title,
+      items: items.filter((item) => isAskedAt(item, askedAt) && wordingFor(item, perspective) !== undefined)
+    }))
+    .filter(({ items }) => items.length > 0)
 
 /**
  * The stage set-up suggests to ask at. With a peer support worker in post every question makes sense, whatever is known;

@@ -2,6 +2,7 @@ import { Drafts } from "@peerbridge/application/ports/Answering"
 import { Perspective } from "@peerbridge/domain/readiness/Perspective"
 import { Effect, Layer, Option, Schema } from "effect"
 import { SqlClient } from "effect/sql"
+import { forUpdate } from "../engine/forUpdate.ts"
 
 const Notes = Schema.fromJsonString(Schema.Record(Schema.String, Schema.String))
 const DraftRow = Schema.Struct({
@@ -28,7 +29,8 @@ export const layer = Layer.effect(Drafts, Effect.gen(function*() {
         sql`INSERT INTO draft ${sql.insert({ ...draft, notes: text(notes), voiced: voiced ? 1 : 0 })}`
       )),
     bySecret: (secretHash) =>
-      sql`SELECT * FROM draft WHERE secret_hash = ${secretHash}`.pipe(
+      // held until the transaction ends: of two tabs that save or send at once, the second sees what the first did
+      sql`SELECT * FROM draft WHERE secret_hash = ${secretHash} ${forUpdate(sql)}`.pipe(
         Effect.flatMap(decode),
         Effect.map((rows) => Option.fromNullishOr(rows[0])),
         Effect.orDie
