@@ -1,6 +1,7 @@
 import { Schema } from "effect"
 import { CalendarDate } from "../calendar/CalendarDate.ts"
 import { type ChartChoice, ChartKind, ChartReason, chooseChart } from "./ChartChoice.ts"
+import { startsOf } from "./inDateOrder.ts"
 import { type Series, seriesFrom } from "./Series.ts"
 
 /** The chart a measure was given, kept with it so that it does not change its look as figures come in. */
@@ -20,7 +21,8 @@ export interface Choice {
 
 /**
  * Chooses once. A kept chart stays until a later re-base; then it is chosen again from the figures since that re-base,
- * as soon as there are enough of them. Refusals are never kept: they pass as figures come in.
+ * as soon as there are enough of them. Refusals are never kept: they pass as figures come in. Nor is a chart of days
+ * between events once their dates are gone.
  */
 export const chooseOnce = (
   series: Series,
@@ -29,9 +31,10 @@ export const chooseOnce = (
   eventDates: boolean
 ): Choice => {
   const since = latestRebase(series, rebasedOn)
-  if (kept !== undefined && kept.since === since) return asKept(kept)
+  const standing = kept?.chart === "t" && !eventDates ? undefined : kept
+  if (standing?.since === since) return asKept(standing)
   const choice = chooseChart(since === null ? series : seriesFrom(series, since), eventDates)
-  if (choice._tag === "Dots" && kept !== undefined) return asKept(kept)
+  if (choice._tag === "Dots" && standing !== undefined) return asKept(standing)
   return { choice, keep: choice._tag === "Drawn" ? { chart: choice.chart, reason: choice.reason, since } : undefined }
 }
 
@@ -42,6 +45,6 @@ const asKept = (keep: ChosenChart): Choice => ({
 
 /** Only re-bases on the first day of a period of the series count, as they do in the charts. */
 const latestRebase = ({ points }: Series, rebasedOn: ReadonlyArray<CalendarDate>): CalendarDate | null => {
-  const rebases = new Set(rebasedOn)
-  return points.findLast(({ on }) => rebases.has(on))?.on ?? null
+  const last = startsOf(points, rebasedOn).at(-1)
+  return last === undefined ? null : (points[last]?.on ?? null)
 }

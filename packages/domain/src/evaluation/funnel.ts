@@ -1,5 +1,7 @@
 import { Array as Arrays, Order, Result, Schema } from "effect"
 import { binomialLimits } from "../statistics/binomial.ts"
+import { mayLeaveTeam } from "./discloseMeasure.ts"
+import type { Counted } from "./Indicator.ts"
 
 /** Smallest and largest count that chance explains. */
 export interface CountLimits {
@@ -25,6 +27,8 @@ export interface FunnelTeam<Id extends string> {
   readonly name: string
   readonly numerator: number
   readonly denominator: number
+  /** For figures of workers: how many there are. */
+  readonly workers?: number | undefined
 }
 
 /** Where a team lies among the others, as far as chance does not explain it. */
@@ -38,10 +42,12 @@ export interface FunnelPoint<Id extends string> extends FunnelTeam<Id>, FunnelLi
 }
 
 export interface Funnel<Id extends string> {
-  /** The proportion of all teams together. */
+  /** The proportion of all teams that are shown, together. */
   readonly centre: number
   /** By name, never by rank: the order must not make a league table. */
   readonly points: ReadonlyArray<FunnelPoint<Id>>
+  /** Teams whose figures may not leave the team: no points, and not in the centre either. By name. */
+  readonly withheld: ReadonlyArray<string>
 }
 
 /** With so few teams the centre is mostly the team that is compared with it. */
@@ -50,7 +56,7 @@ export class TooFewTeams extends Schema.TaggedError<TooFewTeams>()("TooFewTeams"
   needed: Schema.Natural
 }) {
   override get message() {
-    return `A funnel needs ${this.needed} teams, and there are ${this.teams}. Show a table in order of names instead`
+    return `A funnel needs ${this.needed} teams whose figures may be shown, and there are ${this.teams}. Show a table in order of names instead`
   }
 }
 
@@ -70,20 +76,25 @@ const fewestTeams = 5
 const fewestCounted = 5
 
 /**
- * Teams on one measure round their common proportion, each with limits for its size. Refused with fewer than five teams
- * or fewer than five counted in any. Give it only figures that may be seen by its readers (`mayLeaveTeam`).
+ * Teams on one measure round their common proportion, each with limits for its size. A team's point is seen by other
+ * teams, so a figure that may not leave its team is no point. Refused with fewer than five points, or fewer than five
+ * counted in any.
  */
 export const funnel = <Id extends string>(
-  teams: ReadonlyArray<FunnelTeam<Id>>
+  teams: ReadonlyArray<FunnelTeam<Id>>,
+  counts: Counted
 ): Result.Result<Funnel<Id>, TooFewTeams | TeamsTooSmall> => {
-  if (teams.length < fewestTeams) return Result.fail(new TooFewTeams({ teams: teams.length, needed: fewestTeams }))
   const byName = teams.toSorted(inNameOrder)
-  const small = byName.flatMap(({ denominator, name }) => (denominator < fewestCounted ? [name] : []))
+  const mayShow = (team: FunnelTeam<Id>) =>
+    mayLeaveTeam({ _tag: "Proportion", ...team }, { counts, workers: team.workers })
+  const shown = byName.filter(mayShow)
+  const withheld = byName.flatMap((team) => (mayShow(team) ? [] : [team.name]))
+  if (shown.length < fewestTeams) return Result.fail(new TooFewTeams({ teams: shown.length, needed: fewestTeams }))
+  const small = shown.flatMap(({ denominator, name }) => (denominator < fewestCounted ? [name] : []))
   if (Arrays.isArrayNonEmpty(small)) return Result.fail(new TeamsTooSmall({ names: small, needed: fewestCounted }))
-  const centre =
-    teams.reduce((sum, { numerator }) => sum + numerator, 0) /
-    teams.reduce((sum, { denominator }) => sum + denominator, 0)
-  return Result.succeed({ centre, points: byName.map((team) => pointOf(team, centre)) })
+  const numerators = shown.reduce((sum, { numerator }) => sum + numerator, 0)
+  const centre = numerators / shown.reduce((sum, { denominator }) => sum + denominator, 0)
+  return Result.succeed({ centre, points: shown.map((team) => pointOf(team, centre)), withheld })
 }
 
 type Named = { readonly name: string; readonly id: string }

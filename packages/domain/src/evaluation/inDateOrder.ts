@@ -27,6 +27,14 @@ export const inDateOrder = <A extends { readonly on: CalendarDate }>(
   const sorted = points.toSorted(byDate)
   const twice = sorted.flatMap(({ on }, i) => (on === sorted[i - 1]?.on && on !== sorted[i - 2]?.on ? [on] : []))
   if (Arrays.isReadonlyArrayNonEmpty(twice)) return Result.fail(new DuplicateDates({ dates: twice }))
+  return Result.succeed({ points: sorted, starts: startsOf(sorted, rebasedOn) })
+}
+
+/** The points on a re-base date, of points that are in order. */
+export const startsOf = (
+  points: ReadonlyArray<{ readonly on: CalendarDate }>,
+  rebasedOn: ReadonlyArray<CalendarDate>
+): ReadonlyArray<number> => {
   const rebases = new Set(rebasedOn)
-  return Result.succeed({ points: sorted, starts: sorted.flatMap(({ on }, i) => (rebases.has(on) ? [i] : [])) })
+  return points.flatMap(({ on }, i) => (rebases.has(on) ? [i] : []))
 }

@@ -168,4 +168,10 @@ describe("the chosen chart", () => {
   it("takes no notice of a re-base on no date of the series", () => {
     assert.deepStrictEqual(chooseOnce(values([...varied, ...flat]), xmrKept, [date("2025-09-15")], false).keep, xmrKept)
   })
+
+  it("of days between events is chosen again when the dates of the events are gone", () => {
+    const kept: ChosenChart = { chart: "t", reason: "rare-events", since: null }
+    assert.deepStrictEqual(chooseOnce(counts(eight(5, 6)), kept, [], true).keep, kept)
+    assert.deepStrictEqual(chooseOnce(counts(eight(5, 6)), kept, [], false).keep, xmrKept)
+  })
 })

@@ -14,7 +14,7 @@ const Centre = Schema.Finite.check(Schema.isBetween({ minimum: 0, maximum: 1 }))
 describe("a funnel", () => {
   it("pools the counts of all teams for its centre", () => {
     const { centre } = Result.getOrThrow(
-      funnel([team("a", 10, 10), team("b", 0, 10), team("c", 20, 40), team("d", 20, 20), team("e", 10, 20)])
+      funnel([team("a", 10, 10), team("b", 0, 10), team("c", 20, 40), team("d", 20, 20), team("e", 10, 20)], "events")
     )
     assert.strictEqual(centre, 0.6)
   })
@@ -23,7 +23,7 @@ describe("a funnel", () => {
     // 399 of 500 beside the rest: the centre is 0.8 within a whisker; of 40, 27 to 37 and 24 to 39 are inside.
     const at = (numerator: number) => {
       const { points } = Result.getOrThrow(
-        funnel([team("x", numerator, 40), ...["a", "b", "c", "d"].map((id) => team(id, 80_000, 100_000))])
+        funnel([team("x", numerator, 40), ...["a", "b", "c", "d"].map((id) => team(id, 80_000, 100_000))], "events")
       )
       return points.find(({ id }) => id === "x")?.position
     }
@@ -42,7 +42,7 @@ describe("a funnel", () => {
   it("lists teams by name, then by id, never by rank", () => {
     const teams = [team("e", 9, 10), team("b", 1, 10), team("d", 5, 10), team("a", 7, 10), team("c", 3, 10)]
     const named = [...teams, { ...team("z", 10, 10), name: "Team a" }]
-    const { points } = Result.getOrThrow(funnel(named))
+    const { points } = Result.getOrThrow(funnel(named, "events"))
     assert.deepStrictEqual(
       points.map(({ id }) => id),
       ["a", "z", "b", "c", "d", "e"]
@@ -50,7 +50,12 @@ describe("a funnel", () => {
   })
 
   it("says which teams are too small to fall below", () => {
-    const small = Result.getOrThrow(funnel([5, 6, 7, 12, 40].map((n, i) => team(String(i), Math.round(n * 0.5), n))))
+    const small = Result.getOrThrow(
+      funnel(
+        [5, 6, 7, 12, 40].map((n, i) => team(String(i), Math.round(n * 0.5), n)),
+        "events"
+      )
+    )
     assert.deepStrictEqual(
       small.points.map(({ fall }) => fall),
       ["cannot-show", "warning-only", "warning-only", "can-show", "can-show"]
@@ -62,11 +67,11 @@ describe("a funnel", () => {
 
   it("is refused for four teams, or four counted in one, and says to show a table", () => {
     const five = ["a", "b", "c", "d", "e"].map((id) => team(id, 3, 5))
-    assert.isTrue(Result.isSuccess(funnel(five)))
-    const four = funnel(five.slice(1))
+    assert.isTrue(Result.isSuccess(funnel(five, "events")))
+    const four = funnel(five.slice(1), "events")
     assert.deepStrictEqual(Result.isFailure(four) ? four.failure._tag : "", "TooFewTeams")
     assert.include(Result.isFailure(four) ? four.failure.message : "", "Show a table in order of names")
-    const small = funnel([...five, team("z", 3, 4), team("y", 0, 0)])
+    const small = funnel([...five, team("z", 3, 4), team("y", 0, 0)], "events")
     assert.deepStrictEqual(
       Result.isFailure(small) && small.failure._tag === "TeamsTooSmall" ? small.failure.names : [],
       ["Team y", "Team z"]
