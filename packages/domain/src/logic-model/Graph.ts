@@ -1,5 +1,6 @@
 import type { Slug } from "../Slug.ts"
 import { carriesSupport, type Link } from "./Link.ts"
+import { linkStrength } from "./linkStrength.ts"
 import type { ModelParts } from "./LogicModel.ts"
 import type { Node } from "./Node.ts"
 
@@ -20,6 +21,8 @@ export interface Neighbours {
 export interface Graph {
   readonly nodes: ReadonlyArray<Node>
   readonly links: ReadonlyArray<Link>
+  /** How strong each link is, for comparing paths. */
+  readonly weights: Float64Array
   readonly indexOf: ReadonlyMap<Slug, number>
   readonly sources: Neighbours
   readonly targets: Neighbours
@@ -27,6 +30,8 @@ export interface Graph {
   readonly order: Int32Array
   /** Assumptions by the id of the link that rests on them. */
   readonly assumedBy: ReadonlyMap<Slug, ReadonlyArray<Slug>>
+  /** What rests on each assumption, by its id: the link that says so, and the link it lies under. */
+  readonly restingOn: ReadonlyMap<Slug, ReadonlyArray<{ readonly assumes: Link; readonly under: Link }>>
   /** Threats by the id of the node they threaten. */
   readonly threatsTo: ReadonlyMap<Slug, ReadonlyArray<Link>>
 }
@@ -48,17 +53,29 @@ export const graphOf = (model: Pick<ModelParts, "links" | "nodes">): Graph => {
   }
   const sources = pack(nodes.length, to, from)
   const targets = pack(nodes.length, from, to)
+  const assuming = model.links.filter(({ kind }) => kind === "assumes")
+  const underAssumption = new Set(assuming.map((assumes) => assumes.from))
+  const assumed = new Map(links.flatMap((link) => (underAssumption.has(link.id) ? [[link.id, link] as const] : [])))
   return {
     nodes,
     links,
+    weights: Float64Array.from(links, linkStrength),
     indexOf,
     sources,
     targets,
     order: afterAllTheyRestOn(nodes.length, sources, targets),
     assumedBy: grouped(
-      model.links.filter(({ kind }) => kind === "assumes"),
-      (link) => link.from,
-      (link) => link.to
+      assuming,
+      ({ from }) => from,
+      ({ to }) => to
+    ),
+    restingOn: grouped(
+      assuming.flatMap((assumes) => {
+        const under = assumed.get(assumes.from)
+        return under === undefined ? [] : [{ assumes, under }]
+      }),
+      ({ assumes }) => assumes.to,
+      (resting) => resting
     ),
     threatsTo: grouped(
       model.links.filter(({ kind }) => kind === "threatens"),

@@ -1,4 +1,4 @@
-import { Provenance, type Strength } from "../provenance/Provenance.ts"
+import type { Provenance, Strength } from "../provenance/Provenance.ts"
 import type { Link } from "./Link.ts"
 
 const stated: Readonly<Record<Strength, number>> = {
@@ -9,15 +9,14 @@ const stated: Readonly<Record<Strength, number>> = {
   "single-voice": 0.6
 }
 
-const sureness = Provenance.match({
-  Stated: ({ strength }) => stated[strength],
-  Inferred: () => 0.5,
-  Policy: () => 0.5
-})
+const notStated = 0.5
 
 /**
  * How much a link counts when paths are compared, above 0 and at most 1: its best provenance, times 0.8 where it only
  * contributes. Policy: these numbers order suggestions and paths; nothing was measured, and they are never shown.
  */
 export const linkStrength = ({ kind, provenance }: Link): number =>
-  Math.max(...provenance.map((from) => sureness(from))) * (kind === "requires" ? 1 : 0.8)
+  Math.max(...provenance.map(sureness)) * (kind === "requires" ? 1 : 0.8)
+
+const sureness = (provenance: Provenance): number =>
+  provenance._tag === "Stated" ? stated[provenance.strength] : notStated

@@ -21,7 +21,7 @@ export interface OutcomeAtRisk {
   readonly steps: ReadonlyArray<PathStep>
   /** From above 0 to 1: how strong the path is, for ordering only. */
   readonly strength: number
-  /** Assumptions under the links of the path, each with its own state: unknown or weak is "in doubt". */
+  /** Assumptions under the links of the path (not one it begins at), each with its own state: unknown or weak is "in doubt". */
   readonly assumptions: ReadonlyArray<{ readonly node: Node; readonly state: SupportState }>
   /** External factors that could undo a part of the path. */
   readonly threats: ReadonlyArray<{ readonly factor: Node; readonly link: Link }>

@@ -56,6 +56,18 @@ describe("what a part puts at risk", () => {
     )
     assert.strictEqual(atRisk("normal")[0]?.sentence, "“lasting” rests on “normal”.")
   })
+  it("begins at an assumption with what rests on it", () => {
+    const [lasting, ...others] = atRisk("open-teams", [["open-teams", "weak"]])
+    assert.deepStrictEqual(
+      others.map(({ outcome }) => outcome.id),
+      ["normal", "clarity"]
+    )
+    assert.strictEqual(
+      lasting?.sentence,
+      "“open teams” is weak and puts “lasting” at risk, by way of “clarity”, then “normal”."
+    )
+    assert.strictEqual(lasting?.steps[1]?.by?.id, "clarity-if-open")
+  })
   it("is nothing for what comes last, and for a part that is not there", () => {
     assert.deepStrictEqual(atRisk("lasting"), [])
     assert.deepStrictEqual(atRisk("missing"), [])

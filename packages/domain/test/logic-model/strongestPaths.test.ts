@@ -76,4 +76,21 @@ describe("the strongest path", () => {
     assert.deepStrictEqual([...paths.keys()], ["b", "d"])
     assert.deepStrictEqual(way(paths, "d"), ["c", "d"])
   })
+
+  it("steps from an assumption to what the link under it leads to", () => {
+    const assumed = { ...link("a-to-b", "open-teams", "assumes"), id: "a-to-b-if-open" }
+    const graph = graphOf(
+      parts([...nodes, node("open-teams", "assumption")], [link("a", "b"), link("b", "c"), assumed])
+    )
+    const path = strongestPaths(graph, ["open-teams"], "down").get("c")
+    assert.deepStrictEqual(
+      path?.nodes.map(({ id }) => id),
+      ["open-teams", "b", "c"]
+    )
+    assert.deepStrictEqual(
+      path?.links.map(({ id }) => id),
+      ["a-to-b-if-open", "b-to-c"]
+    )
+    assert.deepStrictEqual([...strongestPaths(graph, ["c"], "up").keys()], ["a", "b"])
+  })
 })
