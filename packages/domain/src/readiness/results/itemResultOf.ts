@@ -37,7 +37,7 @@ export interface VoiceOnItem {
 export interface ItemResult {
   readonly item: Item
   readonly pictures: ByPerspective<ItemPicture>
-  /** Groups invited, in page order. */
+  /** Groups invited, in page order; one the item has no wording for is `NotAsked`. */
   readonly groups: ReadonlyArray<GroupOnItem>
   /** Groups the item has a wording for that were not invited. */
   readonly notInvited: ReadonlyArray<Perspective>
