@@ -154,21 +154,6 @@ const assuranceOf = (points: ReadonlyArray<ChartPoint>, latest: SegmentReading |
   return icon === undefined ? { _tag: "NotSaid", because: "no-limits" } : { _tag: "Icon", icon }
 }
 
-const noteSentences: Readonly<Record<ChartNote, string>> = {
-  "fall-cannot-show":
-    "A fall cannot show as a point below the limits. Look for seven points in a row below the centre.",
-  "rise-cannot-show":
-    "A rise cannot show as a point above the limits. Look for seven points in a row above the centre.",
-  provisional: "Provisional: these limits rest on fewer than 12 figures and will move.",
-  "no-spread": "Every figure is the same, so there are no limits to draw.",
-  "mostly-equal": "Most figures are the same as the one before, so there is a median and no limits.",
-  "median-at-edge":
-    "The median is also the highest or the lowest figure, so a shift cannot show. Look at the single figures that differ."
-}
-
-/** The note as one or two sentences for people. */
-export const explainNote = (note: ChartNote): string => noteSentences[note]
-
 /** Limits as the rules use them and as they are drawn. */
 export const within = (lower: number, upper: number, bounds: Bounds): ChartLimits => ({
   lower,

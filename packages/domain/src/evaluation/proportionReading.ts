@@ -16,6 +16,9 @@ export type ProportionReading =
       readonly percentage: number | undefined
     }
 
+/** What to write beside an interval: sessions of one worker hang together, so it is no more than this. */
+export const intervalLabel = "how far chance alone could carry it"
+
 /** Below this an interval is nearly everything. Policy. */
 const fewestForInterval = 5
 
