@@ -8,15 +8,17 @@ export type ByPerspective<A> = { readonly [P in Perspective]?: A }
 export const ByPerspective = <S extends Schema.Top>(value: S) =>
   Schema.Struct({
     "service-user": Schema.optionalKey(value),
-    "carer": Schema.optionalKey(value),
+    carer: Schema.optionalKey(value),
     "peer-support-worker": Schema.optionalKey(value),
-    "clinician": Schema.optionalKey(value),
-    "manager": Schema.optionalKey(value),
-    "commissioner": Schema.optionalKey(value)
+    clinician: Schema.optionalKey(value),
+    manager: Schema.optionalKey(value),
+    commissioner: Schema.optionalKey(value)
   })
 
 /** The groups that have one, in the order every page uses. */
-export const entriesByPerspective = <A>(by: ByPerspective<A>): ReadonlyArray<readonly [perspective: Perspective, value: A]> =>
+export const entriesByPerspective = <A>(
+  by: ByPerspective<A>
+): ReadonlyArray<readonly [perspective: Perspective, value: A]> =>
   perspectives.flatMap((perspective) => {
     const value = by[perspective]
     return value === undefined ? [] : [[perspective, value] as const]

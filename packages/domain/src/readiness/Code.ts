@@ -15,7 +15,9 @@ export type InvitationCode = typeof InvitationCode.Type
  * four numbers, about 40 bits (27 + 13). Only its hash is ever stored.
  */
 export const ResumeSecret = Schema.String.check(
-  Schema.isPattern(/^[A-Z]+ [A-Z]+ [A-Z]+ \d{4}$/, { message: "this code has 3 words and 4 numbers, like FERN LARK MOSS 2190" })
+  Schema.isPattern(/^[A-Z]+ [A-Z]+ [A-Z]+ \d{4}$/, {
+    message: "this code has 3 words and 4 numbers, like FERN LARK MOSS 2190"
+  })
 ).pipe(Schema.brand("ResumeSecret"))
 export type ResumeSecret = typeof ResumeSecret.Type
 
@@ -41,7 +43,10 @@ export const secretFrom = (randomBytes: Uint8Array): ResumeSecret => {
  * for the numbers 0, 1 and 1. `None` if it cannot be a code: another shape, or words we do not use.
  */
 export const parseCode = (typed: string): Option.Option<InvitationCode> =>
-  Option.firstSomeOf([codeOf(parted(typed)), codeOf(/^([A-Z]+?)([\dOIL]{3})([A-Z]+)$/.exec(parted(typed).join(""))?.slice(1) ?? [])])
+  Option.firstSomeOf([
+    codeOf(parted(typed)),
+    codeOf(/^([A-Z]+?)([\dOIL]{3})([A-Z]+)$/.exec(parted(typed).join(""))?.slice(1) ?? [])
+  ])
 
 /** The same for a secret; its words must stay apart, by spaces or hyphens. */
 export const parseSecret = (typed: string): Option.Option<ResumeSecret> => {
@@ -68,7 +73,10 @@ const isWord = (word: string | undefined): word is string => word !== undefined 
 
 /** What was typed, in capitals, without what stands between the parts. */
 const parted = (typed: string): ReadonlyArray<string> =>
-  typed.toUpperCase().split(/[\s\-_.,·–—]+/).filter((part) => part !== "")
+  typed
+    .toUpperCase()
+    .split(/[\s\-_.,·–—]+/)
+    .filter((part) => part !== "")
 
 const asDigits = (typed: string): string => typed.replaceAll("O", "0").replaceAll(/[IL]/g, "1")
 

@@ -5,13 +5,15 @@ import { NoteFindingKind, noteFindings } from "./noteCheck.ts"
 export const longestNote = 2000
 
 /** One optional plain text for the team beside a question: trimmed, not empty, at most 2000 characters. */
-export const Note = Schema.NonEmptyString.check(
-  Schema.isMaxLength(longestNote),
-  Schema.isTrimmed()
-).pipe(Schema.brand("Note"))
+export const Note = Schema.NonEmptyString.check(Schema.isMaxLength(longestNote), Schema.isTrimmed()).pipe(
+  Schema.brand("Note")
+)
 export type Note = typeof Note.Type
 
-export class NoteTooLong extends Schema.TaggedError<NoteTooLong>()("NoteTooLong", { item: Schema.String, over: Schema.Natural }) {
+export class NoteTooLong extends Schema.TaggedError<NoteTooLong>()("NoteTooLong", {
+  item: Schema.String,
+  over: Schema.Natural
+}) {
   override get message() {
     return `Your note is ${this.over} ${this.over === 1 ? "character" : "characters"} too long. It can be up to ${longestNote} characters`
   }

@@ -23,13 +23,19 @@ export interface CheckedResponse {
   readonly notes: Readonly<Record<string, Note>>
 }
 
+/** What the page asks for when nothing was chosen. */
+export const answerMissing = "Choose the answer that is closest, or choose “I do not know”"
+
+/** What the page asks for when "does not apply" was chosen without a reason. */
+export const reasonMissing = "Tell us why this does not apply"
+
 /** The group cannot see this level, so it was not offered. */
 export class LevelNotOffered extends Schema.TaggedError<LevelNotOffered>()("LevelNotOffered", {
   item: Schema.String,
   level: Level
 }) {
   override get message() {
-    return "Choose the answer that is closest, or choose “I do not know”"
+    return answerMissing
   }
 }
 
@@ -38,7 +44,7 @@ export class ReasonNotOffered extends Schema.TaggedError<ReasonNotOffered>()("Re
   reason: NotApplicableReason
 }) {
   override get message() {
-    return "Tell us why this does not apply"
+    return reasonMissing
   }
 }
 
@@ -61,7 +67,9 @@ export const checkResponse = (
   input: ResponseInput
 ): Result.Result<CheckedResponse, ResponseRefused> => {
   const asked = new Set(items.map(({ id }) => id))
-  const stray = [...Object.keys(input.answers), ...Object.keys(input.notes)].filter((id) => !asked.has(id)).toSorted()[0]
+  const stray = [...Object.keys(input.answers), ...Object.keys(input.notes)]
+    .filter((id) => !asked.has(id))
+    .toSorted()[0]
   if (stray !== undefined) return Result.fail(new ItemNotAsked({ item: stray }))
   const notes: Record<string, Note> = {}
   for (const item of items) {
@@ -93,7 +101,9 @@ const faultOf = (
   if (answer === undefined || answer._tag === "DontKnow") return undefined
   if (answer._tag === "NotApplicable") {
     const { reason } = answer
-    return notApplicableReasonsFor(perspective).includes(reason) ? undefined : new ReasonNotOffered({ item: item.id, reason })
+    return notApplicableReasonsFor(perspective).includes(reason)
+      ? undefined
+      : new ReasonNotOffered({ item: item.id, reason })
   }
   const wording = wordingFor(item, perspective)
   if (wording === undefined) return new ItemNotAsked({ item: item.id })

@@ -7,7 +7,7 @@ const State = Schema.Literals(["Draft", "Open", "Closed", "Revealed"])
 const Action = Schema.Literals(["change", "change-closing-date", "open", "close", "reopen", "reveal"])
 
 const refusals: Readonly<Record<typeof Action.Type, Partial<Record<typeof State.Type, string>>>> = {
-  "change": {
+  change: {
     Open: "This round is open, so its set-up is fixed. Close it and set up another round, or change the closing date only.",
     Closed: "This round is closed, so its set-up is fixed. Open it again if people still want to answer.",
     Revealed: "The results of this round are shown, so nothing in it can change. Set up the next round."
@@ -17,22 +17,22 @@ const refusals: Readonly<Record<typeof Action.Type, Partial<Record<typeof State.
     Closed: "This round is closed. Open it again with a new closing date.",
     Revealed: "The results of this round are shown, so nothing in it can change. Set up the next round."
   },
-  "open": {
+  open: {
     Open: "This round is open already. Invite people to answer.",
     Closed: "This round was closed. Open it again if people still want to answer.",
     Revealed: "The results of this round are shown, so it takes no more answers. Set up the next round."
   },
-  "close": {
+  close: {
     Draft: "This round has not opened yet. Open it first, or leave it as a draft.",
     Closed: "This round is closed already. Show its results, or open it again.",
     Revealed: "This round was closed and its results are shown. Set up the next round."
   },
-  "reopen": {
+  reopen: {
     Draft: "This round has not opened yet. Open it.",
     Open: "This round is open already. Invite people to answer.",
     Revealed: "The results of this round are shown, so it takes no more answers. Ask in the next round."
   },
-  "reveal": {
+  reveal: {
     Draft: "This round has not opened yet. Open it, and close it when people have answered.",
     Open: "This round is still open. Close it first: once results show, no answer can be added.",
     Revealed: "The results of this round are shown already. They do not change."
@@ -63,7 +63,8 @@ export class SmallGroupsUnheard extends Schema.TaggedError<SmallGroupsUnheard>()
 }) {
   override get message() {
     const count = this.groups.length
-    const choose = count === 1 ? "Choose how the small group will be heard" : `Choose how the ${count} small groups will be heard`
+    const choose =
+      count === 1 ? "Choose how the small group will be heard" : `Choose how the ${count} small groups will be heard`
     return this.pooledOnly
       ? `${choose}: ${groupsInWords(this.groups)} work across teams, so adding up with other teams cannot hear them.`
       : `${choose}: ${groupsInWords(this.groups)}.`
@@ -84,9 +85,9 @@ export class TooSoonAfterLastRound extends Schema.TaggedError<TooSoonAfterLastRo
   from: CalendarDate
 }) {
   override get message() {
-    return `The last round opened on ${dayInWords(this.lastOpenedOn)}. Rounds are at least 8 weeks apart, so that nobody can be picked out by what changed. Open this one on ${
-      dayInWords(this.from)
-    } or later.`
+    return `The last round opened on ${dayInWords(this.lastOpenedOn)}. Rounds are at least 8 weeks apart, so that nobody can be picked out by what changed. Open this one on ${dayInWords(
+      this.from
+    )} or later.`
   }
 }
 

@@ -54,7 +54,10 @@ export const smallGroupsOf = ({ groups }: Pick<RoundSetUp, "groups">, k: number)
   entriesByPerspective<InvitedGroup>(groups).flatMap(([perspective, { invited }]) => (invited < k ? [perspective] : []))
 
 /** Small groups that no chosen way can hear. Adding up with other teams does nothing for managers and commissioners. */
-export const unheardGroupsOf = (setUp: Pick<RoundSetUp, "groups" | "smallGroups">, k: number): ReadonlyArray<Perspective> =>
-  smallGroupsOf(setUp, k).filter((perspective) =>
-    !setUp.smallGroups.some((way) => way !== "pooled" || belongsToOneTeam(perspective))
+export const unheardGroupsOf = (
+  setUp: Pick<RoundSetUp, "groups" | "smallGroups">,
+  k: number
+): ReadonlyArray<Perspective> =>
+  smallGroupsOf(setUp, k).filter(
+    (perspective) => !setUp.smallGroups.some((way) => way !== "pooled" || belongsToOneTeam(perspective))
   )

@@ -36,11 +36,14 @@ export class NothingToReview extends Schema.TaggedError<NothingToReview>()("Noth
   }
 }
 
-export class ReviewNotDue extends Schema.TaggedError<ReviewNotDue>()("ReviewNotDue", { gate: Slug, from: CalendarDate }) {
+export class ReviewNotDue extends Schema.TaggedError<ReviewNotDue>()("ReviewNotDue", {
+  gate: Slug,
+  from: CalendarDate
+}) {
   override get message() {
-    return `No gate has been at risk for ${reviewAfterMonths} months yet. Work on the next steps; the review can be confirmed from ${
-      dayInWords(this.from)
-    }.`
+    return `No gate has been at risk for ${reviewAfterMonths} months yet. Work on the next steps; the review can be confirmed from ${dayInWords(
+      this.from
+    )}.`
   }
 }
 
@@ -50,7 +53,10 @@ const rankOf = (stage: Stage): number => stages.indexOf(stage)
  * The highest stage all of whose gates, and all earlier ones, satisfy `holds`. A stage without gates cannot be reached:
  * nothing would show it.
  */
-export const highestStage = (standings: ReadonlyArray<GateStanding>, holds: (standing: GateStanding) => boolean): Stage => {
+export const highestStage = (
+  standings: ReadonlyArray<GateStanding>,
+  holds: (standing: GateStanding) => boolean
+): Stage => {
   const reached = stages.slice(1).findIndex((stage) => {
     const gates = standings.filter(({ gate }) => gate.stage === stage)
     return gates.length === 0 || !gates.every(holds)
@@ -84,10 +90,15 @@ export const confirmReview = (
   if (first === undefined) return Result.fail(new NothingToReview({ reached: record.reached }))
   if (reviewDueOn(first) > today) return Result.fail(new ReviewNotDue({ gate: first.gate, from: reviewDueOn(first) }))
   const lost = new Set(risks.filter((risk) => reviewDueOn(risk) <= today).map(({ gate }) => gate))
-  const reached = stages.slice(0, rankOf(record.reached) + 1).findLast((stage) =>
-    standings.every(({ gate }) => rankOf(gate.stage) > rankOf(stage) || !lost.has(gate.id))
-  ) ?? "exploring"
-  return Result.succeed({ ...withSince(reached, today), atRisk: risksOf({ ...record, atRisk: risks }, reached, standings, today) })
+  const reached =
+    stages
+      .slice(0, rankOf(record.reached) + 1)
+      .findLast((stage) => standings.every(({ gate }) => rankOf(gate.stage) > rankOf(stage) || !lost.has(gate.id))) ??
+    "exploring"
+  return Result.succeed({
+    ...withSince(reached, today),
+    atRisk: risksOf({ ...record, atRisk: risks }, reached, standings, today)
+  })
 }
 
 const withSince = (reached: Stage, since: CalendarDate | undefined): Omit<StageRecord, "atRisk"> =>

@@ -3,6 +3,7 @@ import type { Slug } from "../Slug.ts"
 import { type ByPerspective, entriesByPerspective } from "./ByPerspective.ts"
 import { isDivided } from "./divided.ts"
 import { type Gap, gapOf, type Standing, standingsOf } from "./gap.ts"
+import { worthNaming } from "./levelsApart.ts"
 import type { Perspective } from "./Perspective.ts"
 import type { ItemPicture } from "./release/ItemPicture.ts"
 
@@ -55,7 +56,10 @@ export const agendaOf = (items: ReadonlyArray<AgendaItem>): Agenda => {
   const lines = items.map(lineOf)
   return {
     lines: Array.sort(lines.filter(canBeTalkedThrough), inMeetingOrder),
-    talkAboutIt: Array.sort(lines.filter((line) => !canBeTalkedThrough(line)), byId)
+    talkAboutIt: Array.sort(
+      lines.filter((line) => !canBeTalkedThrough(line)),
+      byId
+    )
   }
 }
 
@@ -75,9 +79,6 @@ const lineOf = (item: AgendaItem): AgendaLine => {
 }
 
 type Found = Pick<AgendaLine, "gap" | "standings" | "divided" | "mostlyDontKnow">
-
-/** From three quarters of a level (25 points) a gap is worth naming before anything a group says to itself. Policy. */
-const worthNaming = 25
 
 const reasonOf = (item: AgendaItem, { divided, gap, mostlyDontKnow, standings }: Found): AgendaReason => {
   if (item.agreeAgain) return { _tag: "AgreeAgain" }

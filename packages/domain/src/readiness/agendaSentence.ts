@@ -25,11 +25,13 @@ const sentence: (reason: AgendaReason) => string = Match.type<AgendaReason>().pi
   Match.tagsExhaustive({
     AgreeAgain: () => "The team agreed a level in an earlier round, and answers since then differ: agree again.",
     MetButDivided: ({ divided }) =>
-      divided.length === 0 ? "A gate is met here, though not everyone agrees." : `A gate is met here, yet ${disagree(divided)}.`,
+      divided.length === 0
+        ? "A gate is met here, though not everyone agrees."
+        : `A gate is met here, yet ${disagree(divided)}.`,
     Apart: ({ gap }) =>
-      `${groupsInWords([gap.highest.perspective])} place this ${levelsApartInWords(gap.points)} higher than ${
-        groupsInWords([gap.lowest.perspective])
-      } do.`,
+      `${groupsInWords([gap.highest.perspective])} place this ${levelsApartInWords(gap.points)} higher than ${groupsInWords(
+        [gap.lowest.perspective]
+      )} do.`,
     Divided: ({ divided }) => `${disagree(divided)}.`,
     RecordsDisagree: () => "Records disagree with what people say.",
     DontKnow: ({ perspectives }) => `Most ${groupsInWords(perspectives)} do not know.`,

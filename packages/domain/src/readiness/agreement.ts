@@ -33,7 +33,10 @@ export const agreementOf = (picture: ItemPicture): Agreement | undefined =>
 export const agreementOfLevels = (counts: ReadonlyArray<number>): Agreement | undefined => {
   const levels = counts.flatMap((count, level) => Array.from({ length: count }, () => level))
   const variance = sampleVariance(levels)
-  const within = withinGroupAgreement(levels.map((level) => [level]), counts.length)
+  const within = withinGroupAgreement(
+    levels.map((level) => [level]),
+    counts.length
+  )
   if (variance === undefined || within === undefined) return undefined
   return {
     n: levels.length,

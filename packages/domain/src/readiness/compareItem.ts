@@ -63,7 +63,8 @@ export const comparisonSentence = (comparison: Comparison, perspective: Perspect
         `${pictureSentence(after, perspective)} Before: ${pictureSentence(before, perspective)} Too few people to test.`,
       Higher: ({ a }) => `Higher: in about ${Math.round(100 * a)} in 100 pairs the later answer is the higher one.`,
       Lower: ({ a }) => `Lower: in about ${Math.round(100 * (1 - a))} in 100 pairs the later answer is the lower one.`,
-      NoClearChange: ({ a }) => `No clear change: in about ${Math.round(100 * a)} in 100 pairs the later answer is the higher one.`
+      NoClearChange: ({ a }) =>
+        `No clear change: in about ${Math.round(100 * a)} in 100 pairs the later answer is the higher one.`
     })
   )
 
@@ -83,7 +84,7 @@ const notShownWords = {
 } as const
 
 const mixWords: Readonly<Record<MixChange, string>> = {
-  "size": "one round has more than twice as many answers",
+  size: "one round has more than twice as many answers",
   "response-rate": "a very different share of those invited answered",
   "declared-new": "different people were asked"
 }

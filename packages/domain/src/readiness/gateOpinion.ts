@@ -34,15 +34,20 @@ export interface Heard {
 /** What the opinion side of a gate stands on. */
 export type OpinionBasis =
   | {
-    readonly _tag: "Agreed"
-    readonly level: Level
-    readonly round: number
-    /** What was released in a later round says otherwise. The agreed level stands until the team agrees again. */
-    readonly agreeAgain: boolean
-  }
+      readonly _tag: "Agreed"
+      readonly level: Level
+      readonly round: number
+      /** What was released in a later round says otherwise. The agreed level stands until the team agrees again. */
+      readonly agreeAgain: boolean
+    }
   | { readonly _tag: "Answers" }
   /** A level was agreed, but these, whom the gate needs, were not in the meeting: answers decide. */
-  | { readonly _tag: "AgreedWithout"; readonly level: Level; readonly round: number; readonly absent: ReadonlyArray<Perspective> }
+  | {
+      readonly _tag: "AgreedWithout"
+      readonly level: Level
+      readonly round: number
+      readonly absent: ReadonlyArray<Perspective>
+    }
   /** The meeting came to no agreement: answers decide. */
   | { readonly _tag: "NoAgreement"; readonly round: number }
 

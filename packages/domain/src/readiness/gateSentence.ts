@@ -30,7 +30,10 @@ export interface GateSentenceInput {
 }
 
 /** The words of a gate. Records that differ from opinion are said without blame; not knowing is never counted against anyone. */
-export const gateSentence = (standing: GateStanding, { k = defaultPolicy.k, pictures }: GateSentenceInput): GateWords => {
+export const gateSentence = (
+  standing: GateStanding,
+  { k = defaultPolicy.k, pictures }: GateSentenceInput
+): GateWords => {
   const parts: Parts = { standing, pictures, k }
   return {
     reason: [reasonOf(parts), ...flagsOf(standing)].join(" "),
@@ -66,12 +69,17 @@ const flagsOf = ({ flags }: GateStanding): ReadonlyArray<string> => [
   ...(flags.agreeAgain ? ["Answers since then differ: agree again."] : []),
   ...(flags.divided.length === 0
     ? []
-    : [`${sentenceCase(groupsInWords(flags.divided))} disagree ${
-      flags.divided.length === 1 ? "with each other" : "among themselves"
-    }: talk about it.`])
+    : [
+        `${sentenceCase(groupsInWords(flags.divided))} disagree ${
+          flags.divided.length === 1 ? "with each other" : "among themselves"
+        }: talk about it.`
+      ])
 ]
 
-const opinionSentences = (parts: Parts, opinion: GateOpinion & { readonly minimum: Minimum }): ReadonlyArray<string> => {
+const opinionSentences = (
+  parts: Parts,
+  opinion: GateOpinion & { readonly minimum: Minimum }
+): ReadonlyArray<string> => {
   const needs = `The gate needs ${levelWord(opinion.minimum)}.`
   return Match.value(opinion.basis).pipe(
     Match.tagsExhaustive({
@@ -97,7 +105,10 @@ const answerSentences = (
   { k, pictures }: Parts,
   { heard, minimum, state }: GateOpinion & { readonly minimum: Minimum }
 ): ReadonlyArray<string> => {
-  const about = (group: ReadonlyArray<Perspective>, sentence: (picture: ItemPicture, perspective: Perspective) => string) =>
+  const about = (
+    group: ReadonlyArray<Perspective>,
+    sentence: (picture: ItemPicture, perspective: Perspective) => string
+  ) =>
     group.flatMap((perspective) => {
       const picture = pictures[perspective]
       return picture === undefined ? [] : [sentence(picture, perspective)]
@@ -122,9 +133,9 @@ const answerSentences = (
 const noSentence = (picture: ItemPicture, perspective: Perspective, minimum: Minimum): string => {
   if (picture._tag !== "Counts") return pictureSentence(picture, perspective)
   const m = picture.bands.reduce((sum, count) => sum + count, 0)
-  return `The views of ${groupsInWords([perspective])} are mixed: ${bandCountsInWords(picture.bands)}. It takes ${enough(m)} of the ${m} at ${
-    levelWord(minimum)
-  }${minimum === 4 ? "" : " or above"}.`
+  return `The views of ${groupsInWords([perspective])} are mixed: ${bandCountsInWords(picture.bands)}. It takes ${enough(m)} of the ${m} at ${levelWord(
+    minimum
+  )}${minimum === 4 ? "" : " or above"}.`
 }
 
 /** A picture can be silent to a gate only: at level 4, bands and "most" cannot tell. */
@@ -147,8 +158,8 @@ const changeOf = ({ flags, gate, opinion, record, state }: GateStanding): string
       return flags.agreeAgain
         ? `${agree}.`
         : opinion === undefined
-        ? "It changes when the record does."
-        : "A new agreed level, or a new round, could change it."
+          ? "It changes when the record does."
+          : "A new agreed level, or a new round, could change it."
     case "Contradicted":
       return opinion?.state === "Met"
         ? `Correct the record, or ${opinion.basis._tag === "Agreed" ? "change the agreed level" : lower(agree)}.`
@@ -157,8 +168,8 @@ const changeOf = ({ flags, gate, opinion, record, state }: GateStanding): string
       return opinion === undefined || opinion.state === "NotAssessed"
         ? "Do the next step, then record it."
         : opinion.state === "Met"
-        ? "Correct the record."
-        : `${agree}, or ask again in the next round.`
+          ? "Correct the record."
+          : `${agree}, or ask again in the next round.`
     case "ByRecordOnly":
       return `${agree}, or ask again in the next round.`
     case "NotAssessed":

@@ -51,12 +51,12 @@ export const gateStanding = (gate: Gate, context: GateContext): GateStanding => 
   )
 }
 
-const ofRecord: Readonly<Record<Recorded, GateState>> = { "yes": "Met", "no": "NotMet", "not-recorded": "NotAssessed" }
+const ofRecord: Readonly<Record<Recorded, GateState>> = { yes: "Met", no: "NotMet", "not-recorded": "NotAssessed" }
 
 const ofBoth: Readonly<Record<OpinionState, Readonly<Record<Recorded, GateState>>>> = {
-  Met: { "yes": "Met", "no": "Contradicted", "not-recorded": "NotAssessed" },
-  NotMet: { "yes": "Contradicted", "no": "NotMet", "not-recorded": "NotMet" },
-  NotAssessed: { "yes": "ByRecordOnly", "no": "NotMet", "not-recorded": "NotAssessed" }
+  Met: { yes: "Met", no: "Contradicted", "not-recorded": "NotAssessed" },
+  NotMet: { yes: "Contradicted", no: "NotMet", "not-recorded": "NotMet" },
+  NotAssessed: { yes: "ByRecordOnly", no: "NotMet", "not-recorded": "NotAssessed" }
 }
 
 const standing = (
@@ -75,7 +75,8 @@ const standing = (
     flags: {
       agreeAgain: agreed?.agreeAgain ?? false,
       divided: state === "Met" ? (opinion?.heard.divided ?? []) : [],
-      fromRound: agreed !== undefined && context.round !== undefined && agreed.round < context.round ? agreed.round : undefined
+      fromRound:
+        agreed !== undefined && context.round !== undefined && agreed.round < context.round ? agreed.round : undefined
     }
   }
 }

@@ -39,9 +39,10 @@ export const itemStateReason = ({ from }: ItemState): string =>
   from._tag === "Agreed"
     ? "agreed by the team"
     : from._tag === "NotKnown"
-    ? "no group can be shown yet"
-    : `held back by: ${groupsInWords(from.perspectives)}`
+      ? "no group can be shown yet"
+      : `held back by: ${groupsInWords(from.perspectives)}`
 
 const ofLevel = (level: Level): SupportState => (level <= 1 ? "weak" : level === 2 ? "developing" : "strong")
 
-const ofPosition = (position: number): SupportState => (position >= 75 ? "strong" : position < 34 ? "weak" : "developing")
+const ofPosition = (position: number): SupportState =>
+  position >= 75 ? "strong" : position < 34 ? "weak" : "developing"

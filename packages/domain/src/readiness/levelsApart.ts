@@ -5,7 +5,13 @@
  */
 export const levelOfPosition = (position: number): number => 0.5 + levelsApart(position)
 
-/** A difference of two positions (0 to 100) in levels (0 to 3). A page draws a heavy line from one level on. */
+/**
+ * From how many points on a difference between two groups is worth naming before anything a group says to itself: "nearly 1
+ * level". From here on charts draw a heavy line. Policy.
+ */
+export const worthNaming = 25
+
+/** A difference of two positions (0 to 100) in levels (0 to 3). */
 export const levelsApart = (points: number): number => (3 * points) / 100
 
 /** A difference in plain words: "a little", "about 1 level", "nearly 2 levels", "about 2 and a half levels". */

@@ -22,5 +22,8 @@ export const mixChanged = (before: Turnout, after: Turnout, declaredNew: boolean
 
 /** By cross-multiplication: three tenths is not a number a computer holds exactly. */
 const ratesDiffer = (before: Turnout, after: Turnout): boolean =>
-  before.invited !== undefined && after.invited !== undefined && before.invited > 0 && after.invited > 0 &&
+  before.invited !== undefined &&
+  after.invited !== undefined &&
+  before.invited > 0 &&
+  after.invited > 0 &&
   Math.abs(before.n * after.invited - after.n * before.invited) * 10 >= 3 * before.invited * after.invited

@@ -44,11 +44,7 @@ export interface Opening {
 }
 
 export type OpeningRefused =
-  | WrongRoundState
-  | NobodyInvited
-  | SmallGroupsUnheard
-  | ClosingDateTooEarly
-  | TooSoonAfterLastRound
+  WrongRoundState | NobodyInvited | SmallGroupsUnheard | ClosingDateTooEarly | TooSoonAfterLastRound
 
 /**
  * Opens a draft. Refused if nobody is invited, a small group has no way to be heard, the closing date is not after today,
@@ -63,7 +59,9 @@ export const openRound = (
   if (invitedGroups(setUp).length === 0) return Result.fail(new NobodyInvited())
   const [unheard, ...others] = unheardGroupsOf(setUp, policy.k)
   if (unheard !== undefined) {
-    return Result.fail(new SmallGroupsUnheard({ groups: [unheard, ...others], pooledOnly: setUp.smallGroups.length > 0 }))
+    return Result.fail(
+      new SmallGroupsUnheard({ groups: [unheard, ...others], pooledOnly: setUp.smallGroups.length > 0 })
+    )
   }
   if (setUp.closesOn <= today) return Result.fail(new ClosingDateTooEarly({ after: today }))
   const lastOpenedOn = openedBefore.toSorted().at(-1)
@@ -74,7 +72,10 @@ export const openRound = (
 }
 
 /** A person ends answering: late answers are lost. The closing date does not matter. */
-export const closeRound = (round: Round, today: CalendarDate): Result.Result<ClosedRound, WrongRoundState | BeforeItsTime> => {
+export const closeRound = (
+  round: Round,
+  today: CalendarDate
+): Result.Result<ClosedRound, WrongRoundState | BeforeItsTime> => {
   if (round._tag !== "Open") return refuse("close", round)
   if (today < round.openedOn) return Result.fail(new BeforeItsTime({ since: round.openedOn }))
   return Result.succeed({ ...round, _tag: "Closed", closedOn: today })

@@ -8,8 +8,8 @@ export const noteFindingNames: Readonly<Record<NoteFindingKind, string>> = {
   "nhs-number": "an NHS number",
   "phone-number": "a phone number",
   "email-address": "an e-mail address",
-  "date": "a date of birth",
-  "name": "a name"
+  date: "a date of birth",
+  name: "a name"
 }
 
 /** A place in a note to look at again. */
@@ -29,7 +29,9 @@ export interface NoteFinding {
 export const noteFindings = (text: string): ReadonlyArray<NoteFinding> =>
   rules
     .flatMap(({ holds, kind, pattern }) =>
-      [...text.matchAll(pattern)].flatMap((match) => (holds(match[0]) ? [{ kind, text: match[0], at: match.index }] : []))
+      [...text.matchAll(pattern)].flatMap((match) =>
+        holds(match[0]) ? [{ kind, text: match[0], at: match.index }] : []
+      )
     )
     .toSorted((a, b) => a.at - b.at || b.text.length - a.text.length)
     // Of two findings in one place the earlier rule stands: an NHS number is not also a phone number.
@@ -39,14 +41,17 @@ export const noteFindings = (text: string): ReadonlyArray<NoteFinding> =>
 export const isNhsNumber = (text: string): boolean => {
   const digits = text.replaceAll(/\D/g, "")
   if (digits.length !== 10) return false
-  const sum = [...digits.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0)
+  const sum = Array.from(digits)
+    .slice(0, 9)
+    .reduce((total, digit, index) => total + Number(digit) * (10 - index), 0)
   const check = 11 - (sum % 11)
   return (check === 11 ? 0 : check) === Number(digits[9])
 }
 
 const always = (): boolean => true
 
-const month = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 
 /** One or two capitalised words, with hyphens and apostrophes: "Anne-Marie O'Neill". */
 const capitalised = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}"
@@ -60,7 +65,8 @@ const person =
     .join("|")
 
 /** Capitalised, but nobody's name. */
-const notNames = /\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s(?:January|February|April|July|August|September|October|November|December|Peer|Early|Recovery|Trust|Team)\b/
+const notNames =
+  /\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s(?:January|February|April|July|August|September|October|November|December|Peer|Early|Recovery|Trust|Team)\b/
 
 interface Rule {
   readonly kind: NoteFindingKind
@@ -71,12 +77,28 @@ interface Rule {
 const rules: ReadonlyArray<Rule> = [
   { kind: "email-address", pattern: /[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().,;]+/gu, holds: always },
   { kind: "nhs-number", pattern: /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g, holds: isNhsNumber },
-  { kind: "phone-number", pattern: /(?<!\d)(?:\+44[ -]?(?:\(0\)[ -]?)?|\(?0)\d(?:[ ()-]{0,2}\d){8,9}(?!\d)/g, holds: always },
+  {
+    kind: "phone-number",
+    pattern: /(?<!\d)(?:\+44[ -]?(?:\(0\)[ -]?)?|\(?0)\d(?:[ ()-]{0,2}\d){8,9}(?!\d)/g,
+    holds: always
+  },
   { kind: "date", pattern: /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)/g, holds: always },
   { kind: "date", pattern: /(?<!\d)(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)/g, holds: always },
-  { kind: "date", pattern: new RegExp(`(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? (?:19|20)\\d{2}(?!\\d)`, "gi"), holds: always },
-  { kind: "date", pattern: new RegExp(`\\b${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}(?!\\d)`, "gi"), holds: always },
-  { kind: "name", pattern: new RegExp(`\\b(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sister|Nurse)\\b\\.? ${name}`, "gu"), holds: always },
+  {
+    kind: "date",
+    pattern: new RegExp(`(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? (?:19|20)\\d{2}(?!\\d)`, "gi"),
+    holds: always
+  },
+  {
+    kind: "date",
+    pattern: new RegExp(`\\b${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}(?!\\d)`, "gi"),
+    holds: always
+  },
+  {
+    kind: "name",
+    pattern: new RegExp(`\\b(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sister|Nurse)\\b\\.? ${name}`, "gu"),
+    holds: always
+  },
   {
     kind: "name",
     pattern: new RegExp(`\\b(?:${person}),? (?:is )?${name}|\\b[Nn]ame(?: is|’s|'s)? ${name}`, "gu"),

@@ -97,15 +97,7 @@ const normalP = (pooled: ReadonlyArray<number>, group: ReadonlyArray<number>): n
 const erfc = (x: number): number => {
   const t = 1 / (1 + x / 2)
   const fit = [
-    -1.26551223,
-    1.00002368,
-    0.37409196,
-    0.09678418,
-    -0.18628806,
-    0.27886807,
-    -1.13520398,
-    1.48851587,
-    -0.82215223,
+    -1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587, -0.82215223,
     0.17087277
   ].reduceRight((sum, coefficient) => sum * t + coefficient, 0)
   return Math.min(1, t * Math.exp(fit - x * x))
@@ -115,7 +107,6 @@ const erfc = (x: number): number => {
 const higherOrEqual = (before: ReadonlyArray<number>, after: ReadonlyArray<number>): number =>
   after.reduce(
     (pairs, later, high) =>
-      pairs +
-      before.reduce((sum, earlier, low) => sum + later * earlier * (high > low ? 2 : high === low ? 1 : 0), 0),
+      pairs + before.reduce((sum, earlier, low) => sum + later * earlier * (high > low ? 2 : high === low ? 1 : 0), 0),
     0
   )

@@ -9,12 +9,17 @@ import { defaultPolicy } from "./release/Policy.ts"
  * What a picture says, as one sentence about its group; two where some do not know. Says no more than the picture: "most"
  * without numbers, silences by their own reason. `k` is that of the round.
  */
-export const pictureSentence = (picture: ItemPicture, perspective: Perspective, k: number = defaultPolicy.k): string => {
+export const pictureSentence = (
+  picture: ItemPicture,
+  perspective: Perspective,
+  k: number = defaultPolicy.k
+): string => {
   const group = groupInWords(perspective)
   return Match.value(picture).pipe(
     Match.tagsExhaustive({
       Most: ({ band, dontKnow }) => `Most ${group} say ${bandNames[band]}.${dontKnowSentence[dontKnow]}`,
-      Counts: ({ bands: counts, dontKnow }) => `${sentenceCase(group)}: ${bandCountsInWords(counts)}.${dontKnowSentence[dontKnow]}`,
+      Counts: ({ bands: counts, dontKnow }) =>
+        `${sentenceCase(group)}: ${bandCountsInWords(counts)}.${dontKnowSentence[dontKnow]}`,
       Pooled: ({ picture: coarse }) =>
         coarse === "mixed"
           ? `The views of ${group} across these teams are mixed.`
@@ -30,13 +35,15 @@ export const pictureSentence = (picture: ItemPicture, perspective: Perspective, 
 
 /** "2 not yet, 1 partly in place and 5 in place"; bands nobody chose are left out. */
 export const bandCountsInWords = (counts: readonly [number, number, number]): string =>
-  listInWords(bands.flatMap((band, index) => {
-    const count = counts[index] ?? 0
-    return count === 0 ? [] : [`${count} ${bandNames[band]}`]
-  }))
+  listInWords(
+    bands.flatMap((band, index) => {
+      const count = counts[index] ?? 0
+      return count === 0 ? [] : [`${count} ${bandNames[band]}`]
+    })
+  )
 
 const dontKnowSentence: Readonly<Record<DontKnowWord, string>> = {
   "few-or-none": "",
-  "some": " Some do not know.",
-  "most": " Most do not know."
+  some: " Some do not know.",
+  most: " Most do not know."
 }

@@ -2,7 +2,7 @@ import { Match } from "effect"
 import type { Band } from "./Level.ts"
 import type { ItemPicture } from "./release/ItemPicture.ts"
 
-const ofBand: Readonly<Record<Band, number>> = { "not-yet": 0, "partly": 50, "in-place": 100 }
+const ofBand: Readonly<Record<Band, number>> = { "not-yet": 0, partly: 50, "in-place": 100 }
 
 /**
  * Where one group places an item, 0 (not yet) to 100 (in place), as a whole number; for ordering and profiles, never a

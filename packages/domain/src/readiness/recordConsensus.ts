@@ -90,9 +90,10 @@ export const recordConsensus = (
     present: command.present,
     version: storedVersion + 1
   }
-  const consensus: Consensus = outcome._tag === "AgreedLevel"
-    ? { _tag: "AgreedLevel", ...kept, level: outcome.level }
-    : { _tag: "NoAgreement", ...kept }
+  const consensus: Consensus =
+    outcome._tag === "AgreedLevel"
+      ? { _tag: "AgreedLevel", ...kept, level: outcome.level }
+      : { _tag: "NoAgreement", ...kept }
   if (wasPresent(consensus).length === 0) return Result.fail(new NobodyPresent())
   if (stored !== undefined && command.seenVersion !== storedVersion) {
     return Result.fail(new ConsensusConflict({ stored, yours: consensus }))

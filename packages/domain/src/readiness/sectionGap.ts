@@ -25,9 +25,16 @@ export const sectionGap = (items: ReadonlyArray<SectionItem>): SectionGap | unde
   perspectives
     .flatMap((one, index) => perspectives.slice(index + 1).map((other) => betweenTwo(items, one, other)))
     .filter((gap) => gap !== undefined)
-    .reduce<SectionGap | undefined>((widest, gap) => (widest === undefined || gap.points > widest.points ? gap : widest), undefined)
+    .reduce<SectionGap | undefined>(
+      (widest, gap) => (widest === undefined || gap.points > widest.points ? gap : widest),
+      undefined
+    )
 
-const betweenTwo = (items: ReadonlyArray<SectionItem>, one: Perspective, other: Perspective): SectionGap | undefined => {
+const betweenTwo = (
+  items: ReadonlyArray<SectionItem>,
+  one: Perspective,
+  other: Perspective
+): SectionGap | undefined => {
   const common = items.flatMap(({ item, pictures }) => {
     const standings = standingsOf(pictures)
     const a = standings.find(({ perspective }) => perspective === one)

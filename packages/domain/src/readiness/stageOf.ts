@@ -53,7 +53,13 @@ export const stageOf = (standings: ReadonlyArray<GateStanding>, record: StageRec
   const reached = stages[rank] ?? "exploring"
   const gatesOf = (stage: Stage): ReadonlyArray<GateStanding> => standings.filter(({ gate }) => gate.stage === stage)
   const next = stages.slice(rank + 1).find((stage) => gatesOf(stage).length > 0)
-  const holdingBack = next === undefined ? [] : Array.sort(gatesOf(next).filter(({ state }) => state !== "Met"), mostTelling)
+  const holdingBack =
+    next === undefined
+      ? []
+      : Array.sort(
+          gatesOf(next).filter(({ state }) => state !== "Met"),
+          mostTelling
+        )
   const progress = stages.flatMap((stage, index) => {
     const gates = gatesOf(stage)
     if (gates.length === 0) return []
@@ -79,14 +85,21 @@ export const headlineWord = ({ headline }: Pick<TeamStage, "headline">): string 
   headline._tag === "NotKnownYet" ? "Not known yet" : stageNames[headline.stage]
 
 /** "3 of 6 gates": never a total over stages, never a per cent. */
-export const progressOfStage = ({ met, total }: Pick<StageProgress, "met" | "total">): string => `${met} of ${total} gates`
+export const progressOfStage = ({ met, total }: Pick<StageProgress, "met" | "total">): string =>
+  `${met} of ${total} gates`
 
 const standingOf = (gates: ReadonlyArray<GateStanding>): "held-back" | "not-known-yet" => {
   const any = (...states: ReadonlyArray<GateState>): boolean => gates.some(({ state }) => states.includes(state))
   return !any("NotMet") && any("NotAssessed", "ByRecordOnly") ? "not-known-yet" : "held-back"
 }
 
-const tellingRank: Readonly<Record<GateState, number>> = { Contradicted: 0, NotMet: 1, ByRecordOnly: 2, NotAssessed: 3, Met: 4 }
+const tellingRank: Readonly<Record<GateState, number>> = {
+  Contradicted: 0,
+  NotMet: 1,
+  ByRecordOnly: 2,
+  NotAssessed: 3,
+  Met: 4
+}
 
 /** Records that disagree first, then what is known to be missing, then what is not known; the sort keeps catalogue order. */
 const mostTelling: Order.Order<GateStanding> = Order.mapInput(Order.Number, ({ state }) => tellingRank[state])

@@ -22,7 +22,8 @@ export interface EarlierTurnout {
  */
 export const willBeShown = (invited: number, k: number, earlier?: EarlierTurnout): Showing => {
   if (invited < k) return { likelihood: "not-as-a-group", sentence: `Not as a group. It takes ${k} answers.` }
-  const lastTime = earlier === undefined ? "" : ` In round ${earlier.round}, ${earlier.n} of ${earlier.invited} answered.`
+  const lastTime =
+    earlier === undefined ? "" : ` In round ${earlier.round}, ${earlier.n} of ${earlier.invited} answered.`
   const tight = 5 * k > 4 * invited || (earlier !== undefined && earlier.n * invited < k * earlier.invited)
   if (!tight) return { likelihood: "likely", sentence: `Likely.${lastTime}` }
   const must = invited === k ? `All ${k} must answer.` : `${k} of the ${invited} must answer.`
@@ -30,9 +31,17 @@ export const willBeShown = (invited: number, k: number, earlier?: EarlierTurnout
 }
 
 /** Whether people of a group are offered to be heard alone by role: the lead chose it, and the group may not be shown. */
-export const offersVoice = (setUp: Pick<RoundSetUp, "groups" | "smallGroups">, perspective: Perspective, k: number): boolean => {
+export const offersVoice = (
+  setUp: Pick<RoundSetUp, "groups" | "smallGroups">,
+  perspective: Perspective,
+  k: number
+): boolean => {
   const group: InvitedGroup | undefined = setUp.groups[perspective]
-  return group !== undefined && setUp.smallGroups.includes("heard-by-role") && willBeShown(group.invited, k).likelihood !== "likely"
+  return (
+    group !== undefined &&
+    setUp.smallGroups.includes("heard-by-role") &&
+    willBeShown(group.invited, k).likelihood !== "likely"
+  )
 }
 
 /** What the organiser reads while a round is open: "not enough yet" below `k`, then how many answered. */

@@ -8,7 +8,12 @@ const items = [
   itemOf("known", ["service-user", "clinician"]),
   itemOf("offer", ["service-user"], { levels: ["Nobody asked", null, "Asked once", "Asked early", null] })
 ]
-const input = (answers: Answers, more: Partial<ResponseInput> = {}): ResponseInput => ({ answers, notes: {}, notesLookedAt: [], ...more })
+const input = (answers: Answers, more: Partial<ResponseInput> = {}): ResponseInput => ({
+  answers,
+  notes: {},
+  notesLookedAt: [],
+  ...more
+})
 const refusal = (given: ResponseInput, check: typeof checkResponse | typeof checkSubmission = checkResponse) => {
   const checked = check(items, "service-user", given)
   return Result.isFailure(checked) ? checked.failure._tag : "kept"
@@ -16,7 +21,10 @@ const refusal = (given: ResponseInput, check: typeof checkResponse | typeof chec
 
 describe("a response", () => {
   it("is kept as it was given, with its notes trimmed", () => {
-    const answers: Answers = { known: { _tag: "Level", level: 1 }, offer: { _tag: "NotApplicable", reason: "not-for-me" } }
+    const answers: Answers = {
+      known: { _tag: "Level", level: 1 },
+      offer: { _tag: "NotApplicable", reason: "not-for-me" }
+    }
     assert.deepStrictEqual(
       checkResponse(items, "service-user", input(answers, { notes: { known: " A leaflet ", offer: "  " } })) as unknown,
       Result.succeed({ answers, notes: { known: "A leaflet" } })
@@ -32,7 +40,10 @@ describe("a response", () => {
     assert.strictEqual(refusal(input({ offer: { _tag: "Level", level: 3 } })), "kept")
   })
   it("gives a reason from the list of its group", () => {
-    assert.strictEqual(refusal(input({ known: { _tag: "NotApplicable", reason: "not-in-my-role" } })), "ReasonNotOffered")
+    assert.strictEqual(
+      refusal(input({ known: { _tag: "NotApplicable", reason: "not-in-my-role" } })),
+      "ReasonNotOffered"
+    )
     assert.strictEqual(refusal(input({ known: { _tag: "NotApplicable", reason: "other" } })), "kept")
   })
   it("has notes that were looked at, where they may pick somebody out", () => {
@@ -40,7 +51,10 @@ describe("a response", () => {
     assert.strictEqual(refusal(input({}, { notes })), "NoteMayIdentify")
     assert.strictEqual(refusal(input({}, { notes, notesLookedAt: ["offer"] })), "NoteMayIdentify")
     assert.strictEqual(refusal(input({}, { notes, notesLookedAt: ["known"] })), "kept")
-    assert.strictEqual(refusal(input({}, { notes: { known: "x".repeat(2001) }, notesLookedAt: ["known"] })), "NoteTooLong")
+    assert.strictEqual(
+      refusal(input({}, { notes: { known: "x".repeat(2001) }, notesLookedAt: ["known"] })),
+      "NoteTooLong"
+    )
   })
   it("is sent with one answer or more; not knowing is an answer", () => {
     assert.strictEqual(refusal(input({}), checkSubmission), "NothingAnswered")

@@ -2,8 +2,11 @@ import { assert, describe, it } from "@effect/vitest"
 import { compareItem, type ComparisonInput, comparisonSentence } from "../../src/readiness/compareItem.ts"
 import { counts, levels, most, silent } from "./pictures.ts"
 
-const compare = (before: ComparisonInput["before"], after: ComparisonInput["after"], more: Partial<ComparisonInput> = {}) =>
-  compareItem({ before, after, sameQuestion: true, mix: undefined, ...more })
+const compare = (
+  before: ComparisonInput["before"],
+  after: ComparisonInput["after"],
+  more: Partial<ComparisonInput> = {}
+) => compareItem({ before, after, sameQuestion: true, mix: undefined, ...more })
 
 const low = levels(4, 4, 1, 0, 0)
 const high = levels(0, 0, 1, 4, 4)
@@ -31,7 +34,9 @@ describe("one group on one item in two rounds", () => {
       const comparison = compare(...args)
       return comparison._tag === "CannotCompare" ? comparison.reason : undefined
     }
-    assert.deepStrictEqual(reason(silent("Withheld"), high, { sameQuestion: false, mix: "size" }), { _tag: "QuestionChanged" })
+    assert.deepStrictEqual(reason(silent("Withheld"), high, { sameQuestion: false, mix: "size" }), {
+      _tag: "QuestionChanged"
+    })
     assert.deepStrictEqual(reason(silent("Withheld"), high, { mix: "size" }), { _tag: "NotShown", side: "before" })
     assert.deepStrictEqual(reason(low, silent("MostlyDontKnow")), { _tag: "NotShown", side: "after" })
     assert.deepStrictEqual(reason(silent("NotAsked"), silent("TooFewLevels")), { _tag: "NotShown", side: "both" })

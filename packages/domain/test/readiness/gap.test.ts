@@ -5,18 +5,23 @@ import { counts, most, silent } from "./pictures.ts"
 
 describe("the gap of an item", () => {
   it("is the highest less the lowest position, with both groups named", () => {
-    assert.deepStrictEqual(gapOf({ "clinician": most("in-place"), "service-user": counts(1, 3, 2), "carer": most("partly") }), {
-      points: 50,
-      highest: { perspective: "clinician", position: 100 },
-      lowest: { perspective: "carer", position: 50 }
-    })
+    assert.deepStrictEqual(
+      gapOf({ clinician: most("in-place"), "service-user": counts(1, 3, 2), carer: most("partly") }),
+      {
+        points: 50,
+        highest: { perspective: "clinician", position: 100 },
+        lowest: { perspective: "carer", position: 50 }
+      }
+    )
   })
   it("does not exist with fewer than two groups to show", () => {
-    assert.isUndefined(gapOf({ "clinician": most("in-place"), "carer": silent("Withheld"), "manager": silent("MostlyDontKnow") }))
+    assert.isUndefined(
+      gapOf({ clinician: most("in-place"), carer: silent("Withheld"), manager: silent("MostlyDontKnow") })
+    )
     assert.isUndefined(gapOf({}))
   })
   it("is 0 between groups that agree", () => {
-    assert.strictEqual(gapOf({ "clinician": most("partly"), "carer": most("partly") })?.points, 0)
+    assert.strictEqual(gapOf({ clinician: most("partly"), carer: most("partly") })?.points, 0)
   })
 })
 

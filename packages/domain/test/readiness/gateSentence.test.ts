@@ -8,7 +8,14 @@ import { counts, levels, most, silent } from "./pictures.ts"
 const PSW = "peer-support-worker"
 const CL = "clinician"
 const words = (gate: Gate, context: Partial<GateContext>) => {
-  const whole: GateContext = { round: 1, invited: [PSW, CL], pictures: {}, consensus: undefined, fact: undefined, ...context }
+  const whole: GateContext = {
+    round: 1,
+    invited: [PSW, CL],
+    pictures: {},
+    consensus: undefined,
+    fact: undefined,
+    ...context
+  }
   return gateSentence(gateStanding(gate, whole), { pictures: whole.pictures })
 }
 const opinion = opinionGate("g", [[PSW], [CL]])
@@ -28,7 +35,10 @@ describe("a gate in words", () => {
   })
   it("says that it is not met: most, or mixed and how many it takes", () => {
     assert.strictEqual(
-      words(opinionGate("g", [["service-user"]]), { invited: ["service-user"], pictures: { "service-user": most("not-yet") } }).reason,
+      words(opinionGate("g", [["service-user"]]), {
+        invited: ["service-user"],
+        pictures: { "service-user": most("not-yet") }
+      }).reason,
       "Most service users say not yet. The gate needs “in place”."
     )
     const mixed = words(opinionGate("g", [[CL]], 2), { pictures: { [CL]: levels(3, 1, 1, 2, 1) } })
@@ -36,7 +46,10 @@ describe("a gate in words", () => {
       mixed.reason,
       "The views of clinicians are mixed: 4 not yet, 1 partly in place and 3 in place. It takes 6 of the 8 at “partly in place” or above."
     )
-    assert.strictEqual(mixed.change, "Agree a level in the team meeting with clinicians there, or ask again in the next round.")
+    assert.strictEqual(
+      mixed.change,
+      "Agree a level in the team meeting with clinicians there, or ask again in the next round."
+    )
   })
   it("says that not knowing does not count against anybody, and who was not heard", () => {
     const { change, reason } = words(opinion, { pictures: { [PSW]: silent("Withheld"), [CL]: most("in-place") } })
@@ -50,7 +63,10 @@ describe("a gate in words", () => {
     )
   })
   it("says that nobody was invited, and that a picture cannot tell a review", () => {
-    assert.include(words(opinion, { invited: [CL], pictures: { [CL]: most("in-place") } }).reason, "Peer support workers were not invited.")
+    assert.include(
+      words(opinion, { invited: [CL], pictures: { [CL]: most("in-place") } }).reason,
+      "Peer support workers were not invited."
+    )
     assert.include(
       words(opinionGate("g", [[CL]], 4), { pictures: { [CL]: most("in-place") } }).reason,
       "Most clinicians say in place. That does not tell if it is “in place and reviewed”."
@@ -58,7 +74,10 @@ describe("a gate in words", () => {
   })
   it("says without blame that records disagree, and both ways out", () => {
     const shows = "The records show no peer supervisor for 1 of 2 workers."
-    const agreedLevel = words(both, { consensus: agreed("g", 3, 1, [CL]), fact: fact("no", { from: "records", shows }) })
+    const agreedLevel = words(both, {
+      consensus: agreed("g", 3, 1, [CL]),
+      fact: fact("no", { from: "records", shows })
+    })
     assert.strictEqual(agreedLevel.reason, `The team agreed “in place”. ${shows}`)
     assert.strictEqual(agreedLevel.change, "Correct the record, or change the agreed level.")
     assert.strictEqual(
@@ -100,7 +119,13 @@ describe("a gate in words", () => {
   it("never leaves a state without a reason and a way to change it", () => {
     const facts = [undefined, fact("yes"), fact("no"), fact("not-sure")]
     const pictures = [most("in-place"), most("not-yet"), counts(2, 2, 2), silent("Withheld")]
-    const meetings = [undefined, agreed("g", 3, 1, [CL]), agreed("g", 1, 1, [CL]), agreed("g", 3, 1, []), noAgreement("g", 1, [CL])]
+    const meetings = [
+      undefined,
+      agreed("g", 3, 1, [CL]),
+      agreed("g", 1, 1, [CL]),
+      agreed("g", 3, 1, []),
+      noAgreement("g", 1, [CL])
+    ]
     for (const gate of [factGate("g"), opinionGate("g", [[CL]]), both]) {
       for (const one of facts) {
         for (const picture of pictures) {

@@ -57,7 +57,10 @@ describe("a gate of opinion", () => {
     assert.strictEqual(state([[CL]], asked({ [CL]: withheld, "service-user": yes })), "NotAssessed")
   })
   it("carries a flag, and stays met, when a group it asked is divided", () => {
-    const standing = gateStanding(opinionGate("g", [[CL]]), asked({ [CL]: counts(2, 1, 6), "service-user": counts(2, 2, 2) }))
+    const standing = gateStanding(
+      opinionGate("g", [[CL]]),
+      asked({ [CL]: counts(2, 1, 6), "service-user": counts(2, 2, 2) })
+    )
     assert.strictEqual(standing.state, "Met")
     assert.deepStrictEqual(standing.flags.divided, [CL])
   })
@@ -66,8 +69,12 @@ describe("a gate of opinion", () => {
 describe("an agreed level", () => {
   const gate = opinionGate("g", [[PSW], [CL]])
   const silence = { [PSW]: withheld, [CL]: yes }
-  const withLevel = (level: 2 | 3, present: Parameters<typeof agreed>[3], pictures: GateContext["pictures"] = silence, round = 1) =>
-    gateStanding(gate, asked(pictures, { consensus: agreed("g", level, 1, present), round }))
+  const withLevel = (
+    level: 2 | 3,
+    present: Parameters<typeof agreed>[3],
+    pictures: GateContext["pictures"] = silence,
+    round = 1
+  ) => gateStanding(gate, asked(pictures, { consensus: agreed("g", level, 1, present), round }))
 
   it("decides when those the gate names were in the meeting", () => {
     assert.strictEqual(withLevel(3, [PSW, CL]).state, "Met")
@@ -137,7 +144,10 @@ describe("a gate of opinion and record", () => {
   ]
   for (const [picture, answer, expected] of table) {
     it(`${picture._tag} ${picture._tag === "Most" ? picture.band : ""} and ${answer} is ${expected}`, () =>
-      assert.strictEqual(gateStanding(bothGate("g", [[CL]]), asked({ [CL]: picture }, { fact: fact(answer) })).state, expected))
+      assert.strictEqual(
+        gateStanding(bothGate("g", [[CL]]), asked({ [CL]: picture }, { fact: fact(answer) })).state,
+        expected
+      ))
   }
 })
 

@@ -21,12 +21,24 @@ export const factGate = (id: string, stage: Stage = "preparing"): Gate => ({
   check: { _tag: "Fact", statement: `${id} is so` }
 })
 
-export const opinionGate = (id: string, voices: Voices, minimum: Minimum = 3, stage: Stage = "preparing", item = id): Gate => ({
+export const opinionGate = (
+  id: string,
+  voices: Voices,
+  minimum: Minimum = 3,
+  stage: Stage = "preparing",
+  item = id
+): Gate => ({
   ...words(id, stage),
   check: { _tag: "Opinion", item, minimum, voices }
 })
 
-export const bothGate = (id: string, voices: Voices, minimum: Minimum = 3, stage: Stage = "preparing", item = id): Gate => ({
+export const bothGate = (
+  id: string,
+  voices: Voices,
+  minimum: Minimum = 3,
+  stage: Stage = "preparing",
+  item = id
+): Gate => ({
   ...words(id, stage),
   check: { _tag: "OpinionAndFact", item, minimum, voices, statement: `${id} is so` }
 })

@@ -3,7 +3,10 @@ import { itemsAskedInRound, itemsOfRound, suggestedAskedAt } from "../../src/rea
 import { instrumentOf, itemOf } from "./world.ts"
 
 const instrument = instrumentOf({
-  one: [itemOf("a", ["clinician"], { askedFrom: "preparing" }), itemOf("b", ["clinician", "carer"], { askedFrom: "embedding" })],
+  one: [
+    itemOf("a", ["clinician"], { askedFrom: "preparing" }),
+    itemOf("b", ["clinician", "carer"], { askedFrom: "embedding" })
+  ],
   two: [itemOf("c", ["carer"], { askedFrom: "exploring" })]
 })
 const ids = (items: ReadonlyArray<{ readonly id: string }>) => items.map(({ id }) => id)

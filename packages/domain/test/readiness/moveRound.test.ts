@@ -21,7 +21,7 @@ const setUp: RoundSetUp = {
   instrument: { id: "readiness", version: "1.0" },
   askedAt: "preparing",
   closesOn: day("2027-03-25"),
-  groups: { "clinician": group(8), "service-user": group(6), "peer-support-worker": group(2), "manager": group(2) },
+  groups: { clinician: group(8), "service-user": group(6), "peer-support-worker": group(2), manager: group(2) },
   smallGroups: ["agree-together"],
   livedExperienceFromElsewhere: false
 }
@@ -51,7 +51,9 @@ describe("a round", () => {
     assert.strictEqual(refusal(reopenRound(closed, day("2027-03-26"), day("2027-03-27")))._tag, "ClosingDateTooEarly")
   })
   it("takes no other way, and each refusal says what to do next", () => {
-    const moves: ReadonlyArray<readonly [string, (round: Round) => Result.Result<unknown, { readonly _tag: string; readonly message: string }>]> = [
+    const moves: ReadonlyArray<
+      readonly [string, (round: Round) => Result.Result<unknown, { readonly _tag: string; readonly message: string }>]
+    > = [
       ["Draft", (round) => changeSetUp(round, setUp)],
       ["Draft", (round) => openRound(round, opening)],
       ["Open", (round) => changeClosingDate(round, day("2027-04-09"), day("2027-03-02"))],
@@ -81,7 +83,10 @@ describe("a round", () => {
     assert.isTrue(Result.isSuccess(closeRound(open, day("2027-03-02"))))
   })
   it("may tell people another closing date while open, not one in the past", () => {
-    assert.strictEqual(refusal(changeClosingDate(open, day("2027-03-01"), day("2027-03-02"))).message, "Closing date must be after 1 March 2027")
+    assert.strictEqual(
+      refusal(changeClosingDate(open, day("2027-03-01"), day("2027-03-02"))).message,
+      "Closing date must be after 1 March 2027"
+    )
     assert.isTrue(Result.isSuccess(changeClosingDate(open, day("2027-03-02"), day("2027-03-02"))))
   })
 })
@@ -114,7 +119,10 @@ describe("opening a round", () => {
     assert.deepStrictEqual(unheardGroupsOf({ groups: setUp.groups, smallGroups: ["pooled", "heard-by-role"] }, 5), [])
   })
   it("needs a closing date after today", () => {
-    assert.strictEqual(refusal(openWith({ closesOn: day("2027-03-01") })).message, "Closing date must be after 1 March 2027")
+    assert.strictEqual(
+      refusal(openWith({ closesOn: day("2027-03-01") })).message,
+      "Closing date must be after 1 March 2027"
+    )
   })
   it("needs 8 weeks since another round of the team opened", () => {
     const after = (opened: string) => openWith({}, { openedBefore: [day("2026-06-01"), day(opened)] })

@@ -9,7 +9,10 @@ describe("what in a note may pick somebody out", () => {
   it("is a title or a role before a name", () => {
     assert.deepStrictEqual(found("Dr Smith was kind"), ["name: Dr Smith"])
     assert.deepStrictEqual(found("I asked my worker Joe about it"), ["name: worker Joe"])
-    assert.deepStrictEqual(found("Worker Joe, and a nurse called Anne-Marie O'Neill"), ["name: Worker Joe", "name: called Anne-Marie O'Neill"])
+    assert.deepStrictEqual(found("Worker Joe, and a nurse called Anne-Marie O'Neill"), [
+      "name: Worker Joe",
+      "name: called Anne-Marie O'Neill"
+    ])
     assert.deepStrictEqual(found("Her name is Amina"), ["name: name is Amina"])
     assert.deepStrictEqual(found("my son Adam"), ["name: son Adam"])
   })
@@ -20,12 +23,18 @@ describe("what in a note may pick somebody out", () => {
   it("is a date, in figures or words", () => {
     assert.deepStrictEqual(found("born 12/03/1990"), ["date: 12/03/1990"])
     assert.deepStrictEqual(found("1.4.62, or 1990-03-12"), ["date: 1.4.62", "date: 1990-03-12"])
-    assert.deepStrictEqual(found("on the 12th of March 1990 or March 12, 1990"), ["date: 12th of March 1990", "date: March 12, 1990"])
+    assert.deepStrictEqual(found("on the 12th of March 1990 or March 12, 1990"), [
+      "date: 12th of March 1990",
+      "date: March 12, 1990"
+    ])
     assert.deepStrictEqual(found("in March 2026, for 3 months, 2 or 3 times, 9.1 of 10"), [])
   })
   it("is a phone number", () => {
     assert.deepStrictEqual(found("0114 271 1900"), ["phone-number: 0114 271 1900"])
-    assert.deepStrictEqual(found("07700 900123 or +44 7700 900123"), ["phone-number: 07700 900123", "phone-number: +44 7700 900123"])
+    assert.deepStrictEqual(found("07700 900123 or +44 7700 900123"), [
+      "phone-number: 07700 900123",
+      "phone-number: +44 7700 900123"
+    ])
     assert.deepStrictEqual(found("room 0114, at 10.30"), [])
   })
   it("is an e-mail address", () => {
@@ -40,8 +49,15 @@ describe("what in a note may pick somebody out", () => {
     assert.deepStrictEqual(found("943-476-5919 and 943 476 5918"), ["nhs-number: 943-476-5919"])
   })
   it("is found once in each place, in the order of the text", () => {
-    assert.deepStrictEqual(found("Dr Smith, 0114 271 1900, a@b.org"), ["name: Dr Smith", "phone-number: 0114 271 1900", "email-address: a@b.org"])
-    assert.deepStrictEqual(noteFindings("me: 0114 271 1900").map(({ at }) => at), [4])
+    assert.deepStrictEqual(found("Dr Smith, 0114 271 1900, a@b.org"), [
+      "name: Dr Smith",
+      "phone-number: 0114 271 1900",
+      "email-address: a@b.org"
+    ])
+    assert.deepStrictEqual(
+      noteFindings("me: 0114 271 1900").map(({ at }) => at),
+      [4]
+    )
   })
   it("is nothing in an ordinary note", () => {
     assert.deepStrictEqual(found("It was a leaflet. I would have liked to ask questions, 20 minutes would do."), [])
@@ -50,18 +66,26 @@ describe("what in a note may pick somebody out", () => {
 
 describe("a note", () => {
   it("is trimmed, and nothing if empty", () => {
-    assert.deepStrictEqual(checkNote("a", "  It was a leaflet \n", false) as unknown, Result.succeed("It was a leaflet"))
+    assert.deepStrictEqual(
+      checkNote("a", "  It was a leaflet \n", false) as unknown,
+      Result.succeed("It was a leaflet")
+    )
     assert.deepStrictEqual(checkNote("a", " \n ", false), Result.succeed(undefined))
   })
   it("holds 2000 characters", () => {
     assert.isTrue(Result.isSuccess(checkNote("a", "x".repeat(2000), false)))
     const long = checkNote("a", "x".repeat(2001), true)
-    assert.isTrue(Result.isFailure(long) && long.failure._tag === "NoteTooLong" && long.failure.message.startsWith("Your note is 1 character too"))
+    assert.isTrue(
+      Result.isFailure(long) &&
+        long.failure._tag === "NoteTooLong" &&
+        long.failure.message.startsWith("Your note is 1 character too")
+    )
   })
   it("warns once, and is kept when the person says it is not one", () => {
     const warned = checkNote("a", "Dr Who is on television, and Dr Foster", false)
     assert.isTrue(Result.isFailure(warned) && warned.failure._tag === "NoteMayIdentify")
-    if (Result.isFailure(warned) && warned.failure._tag === "NoteMayIdentify") assert.deepStrictEqual(warned.failure.kinds, ["name"])
+    if (Result.isFailure(warned) && warned.failure._tag === "NoteMayIdentify")
+      assert.deepStrictEqual(warned.failure.kinds, ["name"])
     assert.isTrue(Result.isSuccess(checkNote("a", "Dr Who is on television", true)))
   })
 })

@@ -5,7 +5,8 @@ import { allTallies } from "./pictures.ts"
 
 /** The same by drawing every split of the pooled answers: what the exact test counts without listing. */
 const byEnumeration = (before: ReadonlyArray<number>, after: ReadonlyArray<number>): number => {
-  const spread = (counts: ReadonlyArray<number>) => counts.flatMap((count, level) => Array.from({ length: count }, () => level))
+  const spread = (counts: ReadonlyArray<number>) =>
+    counts.flatMap((count, level) => Array.from({ length: count }, () => level))
   const [earlier, later] = [spread(before), spread(after)]
   const pooled = [...earlier, ...later]
   const total = pooled.reduce((sum, level) => sum + level, 0)
@@ -32,7 +33,10 @@ describe("the exact permutation test", () => {
     assert.strictEqual(test?.difference, 4)
   })
   it("counts what listing every split would", () => {
-    const [before, after] = [[1, 2, 3, 1, 1], [0, 1, 2, 4, 2]]
+    const [before, after] = [
+      [1, 2, 3, 1, 1],
+      [0, 1, 2, 4, 2]
+    ]
     assert.approximately(permutationTest(before, after)?.p ?? NaN, byEnumeration(before, after), 1e-12)
   })
   it("is p = 1 and A = one half for equal counts", () => {
@@ -58,7 +62,10 @@ describe("the exact permutation test", () => {
   it("says nothing of an empty side", () => assert.isUndefined(permutationTest([0, 0, 0, 0, 0], [1, 0, 0, 0, 0])))
   it("counts groups of a hundred and more to many digits", () => {
     const ends = permutationTest([60, 0, 0, 0, 0], [0, 0, 0, 0, 60])?.p ?? NaN
-    const ways = Array.from({ length: 60 }, (_, index) => (61 + index) / (1 + index)).reduce((product, factor) => product * factor, 1)
+    const ways = Array.from({ length: 60 }, (_, index) => (61 + index) / (1 + index)).reduce(
+      (product, factor) => product * factor,
+      1
+    )
     assert.approximately(ends / (2 / ways), 1, 1e-12) // 2 in C(120, 60)
     assert.strictEqual(permutationTest([30, 30, 30, 30, 30], [30, 30, 30, 30, 30])?.p, 1)
   })

@@ -43,24 +43,27 @@ export const risesOf = (
   tally: readonly [number, number, number, number, number]
 ): ReadonlyArray<readonly [number, number, number, number, number]> =>
   tally.flatMap((count, from) =>
-    count === 0 ? [] : [1, 2, 3, 4].filter((to) => to > from).map((to) => {
-      const [a, b, c, d, e] = tally.map((n, level) => n + (level === to ? 1 : level === from ? -1 : 0))
-      return [a ?? 0, b ?? 0, c ?? 0, d ?? 0, e ?? 0] as const
-    })
+    count === 0
+      ? []
+      : [1, 2, 3, 4]
+          .filter((to) => to > from)
+          .map((to) => {
+            const [a, b, c, d, e] = tally.map((n, level) => n + (level === to ? 1 : level === from ? -1 : 0))
+            return [a ?? 0, b ?? 0, c ?? 0, d ?? 0, e ?? 0] as const
+          })
   )
 
 const tags: Readonly<Record<string, string>> = {
-  "most": "Most",
-  "counts": "Counts",
-  "pooled": "Pooled",
+  most: "Most",
+  counts: "Counts",
+  pooled: "Pooled",
   "mostly-dont-know": "MostlyDontKnow",
   "mostly-not-applicable": "MostlyNotApplicable",
   "too-few-levels": "TooFewLevels",
-  "withheld": "Withheld",
+  withheld: "Withheld",
   "not-asked": "NotAsked"
 }
 
 /** A picture in the vocabulary of the reference vectors. */
 export const pictureOfVector = ({ kind, ...rest }: { readonly kind: string }): ItemPicture =>
   thawPicture({ _tag: tags[kind], ...rest })
-

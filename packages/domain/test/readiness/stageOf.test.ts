@@ -67,38 +67,50 @@ describe("what a page says of a team's stage", () => {
   it("is the highest stage all of whose gates, and all earlier ones, are met", () => {
     assert.strictEqual(headline({ preparing: ["yes", "yes"] }), "Preparing")
     assert.strictEqual(headline({ preparing: ["yes", "yes"], "ready-to-welcome": ["yes", "yes"] }), "Ready to welcome")
-    assert.strictEqual(headline({ preparing: ["yes", "yes"], "ready-to-welcome": ["yes", "no"], embedding: ["yes", "yes"] }), "Preparing")
+    assert.strictEqual(
+      headline({ preparing: ["yes", "yes"], "ready-to-welcome": ["yes", "no"], embedding: ["yes", "yes"] }),
+      "Preparing"
+    )
     const all = ["yes", "yes"] as const
-    const sustaining = stageOf(standings({ preparing: all, "ready-to-welcome": all, embedding: all, sustaining: all }), startingRecord)
+    const sustaining = stageOf(
+      standings({ preparing: all, "ready-to-welcome": all, embedding: all, sustaining: all }),
+      startingRecord
+    )
     assert.strictEqual(headlineWord(sustaining), "Sustaining")
     assert.isUndefined(sustaining.next)
     assert.deepStrictEqual(sustaining.holdingBack, [])
   })
   it("is never reached by a stage without gates", () => {
     assert.strictEqual(headlineWord(stageOf([], startingRecord)), "Exploring")
-    assert.strictEqual(headline({ preparing: ["yes", "yes"], "ready-to-welcome": [], embedding: ["yes", "yes"] }), "Preparing")
+    assert.strictEqual(
+      headline({ preparing: ["yes", "yes"], "ready-to-welcome": [], embedding: ["yes", "yes"] }),
+      "Preparing"
+    )
   })
   it("tells each stage's progress and standing, never a total", () => {
-    const { progress } = stageOf(standings({ preparing: ["yes", "yes"], "ready-to-welcome": ["yes", "no"] }), startingRecord)
-    assert.deepStrictEqual(progress.map(({ met, stage, standing, total }) => `${stage} ${progressOfStage({ met, total })} ${standing}`), [
-      "preparing 2 of 2 gates reached",
-      "ready-to-welcome 1 of 2 gates held-back",
-      "embedding 0 of 2 gates not-known-yet",
-      "sustaining 0 of 2 gates not-known-yet"
-    ])
+    const { progress } = stageOf(
+      standings({ preparing: ["yes", "yes"], "ready-to-welcome": ["yes", "no"] }),
+      startingRecord
+    )
+    assert.deepStrictEqual(
+      progress.map(({ met, stage, standing, total }) => `${stage} ${progressOfStage({ met, total })} ${standing}`),
+      [
+        "preparing 2 of 2 gates reached",
+        "ready-to-welcome 1 of 2 gates held-back",
+        "embedding 0 of 2 gates not-known-yet",
+        "sustaining 0 of 2 gates not-known-yet"
+      ]
+    )
   })
   it("lists what holds back the next stage: records that disagree, not met, by record only, not assessed; then catalogue order", () => {
     const [unknown, notMet, alsoNotMet] = standings({ preparing: [undefined, "no", "no"] })
     assert.isDefined(alsoNotMet)
     if (unknown === undefined || notMet === undefined || alsoNotMet === undefined) return
     const { holdingBack, nextStep } = stageOf([unknown, byRecordOnly, notMet, alsoNotMet, contradicted], startingRecord)
-    assert.deepStrictEqual(holdingBack.map(({ gate }) => gate.id), [
-      "preparing-c",
-      "preparing-2",
-      "preparing-3",
-      "preparing-r",
-      "preparing-1"
-    ])
+    assert.deepStrictEqual(
+      holdingBack.map(({ gate }) => gate.id),
+      ["preparing-c", "preparing-2", "preparing-3", "preparing-r", "preparing-1"]
+    )
     assert.strictEqual(nextStep, "Do preparing-c")
   })
 })
@@ -126,9 +138,10 @@ describe("a stage once reached", () => {
     assert.deepStrictEqual(followGates(seen, lost, day("2026-11-01")), seen)
     const page = stageOf(lost, seen)
     assert.strictEqual(headlineWord(page), "Ready to welcome")
-    assert.deepStrictEqual(page.atRisk.map(({ risk, standing }) => [standing.gate.id, standing.state, risk.since]), [
-      ["ready-to-welcome-2", "NotMet", "2026-09-30"]
-    ])
+    assert.deepStrictEqual(
+      page.atRisk.map(({ risk, standing }) => [standing.gate.id, standing.state, risk.since]),
+      [["ready-to-welcome-2", "NotMet", "2026-09-30"]]
+    )
     assert.strictEqual(page.next, "embedding")
   })
   it("is at risk too when it is no longer known, as when the only worker left", () => {

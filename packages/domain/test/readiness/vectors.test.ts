@@ -47,7 +47,13 @@ const ours = {
     }
   },
 
-  itemState: ({ agreed, released }: { readonly released: ReadonlyArray<Kind> | Pictures; readonly agreed: Level | null }) =>
+  itemState: ({
+    agreed,
+    released
+  }: {
+    readonly released: ReadonlyArray<Kind> | Pictures
+    readonly agreed: Level | null
+  }) =>
     itemStateOf(
       picturesOf(
         Array.isArray(released)
@@ -57,16 +63,22 @@ const ours = {
       agreed ?? undefined
     ).state,
 
-  agenda: ({ items }: {
-    readonly items: Readonly<Record<string, { readonly released: Pictures; readonly agreeAgain?: boolean; readonly metDivided?: boolean }>>
+  agenda: ({
+    items
+  }: {
+    readonly items: Readonly<
+      Record<string, { readonly released: Pictures; readonly agreeAgain?: boolean; readonly metDivided?: boolean }>
+    >
   }) => {
-    const agenda = agendaOf(Object.entries(items).map(([item, { agreeAgain = false, metDivided = false, released }]) => ({
-      item,
-      pictures: picturesOf(released),
-      agreeAgain,
-      metButDivided: metDivided,
-      recordsDisagree: false
-    })))
+    const agenda = agendaOf(
+      Object.entries(items).map(([item, { agreeAgain = false, metDivided = false, released }]) => ({
+        item,
+        pictures: picturesOf(released),
+        agreeAgain,
+        metButDivided: metDivided,
+        recordsDisagree: false
+      }))
+    )
     return { agenda: agenda.lines.map(({ item }) => item), talkAboutIt: agenda.talkAboutIt.map(({ item }) => item) }
   },
 
@@ -75,23 +87,42 @@ const ours = {
     return figures
   },
 
-  permutation: ({ after, before }: { readonly before: ReadonlyArray<number>; readonly after: ReadonlyArray<number> }) => {
+  permutation: ({
+    after,
+    before
+  }: {
+    readonly before: ReadonlyArray<number>
+    readonly after: ReadonlyArray<number>
+  }) => {
     const test = permutationTest(before, after)
     return test === undefined ? null : { p: test.p, A: test.a }
   },
 
-  mixChanged: (
-    { declaredNew = false, invited1, invited2, n1, n2 }: {
-      readonly n1: number
-      readonly n2: number
-      readonly invited1?: number | null
-      readonly invited2?: number | null
-      readonly declaredNew?: boolean
-    }
-  ) =>
-    mixChanged({ n: n1, invited: invited1 ?? undefined }, { n: n2, invited: invited2 ?? undefined }, declaredNew) ?? null,
+  mixChanged: ({
+    declaredNew = false,
+    invited1,
+    invited2,
+    n1,
+    n2
+  }: {
+    readonly n1: number
+    readonly n2: number
+    readonly invited1?: number | null
+    readonly invited2?: number | null
+    readonly declaredNew?: boolean
+  }) =>
+    mixChanged({ n: n1, invited: invited1 ?? undefined }, { n: n2, invited: invited2 ?? undefined }, declaredNew) ??
+    null,
 
-  compare: ({ after, before, mix }: { readonly before: Kind; readonly after: Kind; readonly mix: MixChange | null }) => {
+  compare: ({
+    after,
+    before,
+    mix
+  }: {
+    readonly before: Kind
+    readonly after: Kind
+    readonly mix: MixChange | null
+  }) => {
     const comparison: Comparison = compareItem({
       before: pictureOfVector(before),
       after: pictureOfVector(after),
@@ -112,7 +143,15 @@ const ours = {
     }
   },
 
-  gate: ({ agreed, fact, invited, kind, minimum, names, released }: {
+  gate: ({
+    agreed,
+    fact,
+    invited,
+    kind,
+    minimum,
+    names,
+    released
+  }: {
     readonly kind: "F" | "O" | "F+O"
     readonly minimum: Minimum
     readonly names: Voices | readonly []
@@ -131,25 +170,31 @@ const ours = {
         kind === "F"
           ? { _tag: "Fact", ...words }
           : kind === "O"
-          ? { _tag: "Opinion", ...opinion } as never
-          : { _tag: "OpinionAndFact", ...opinion, ...words } as never
+            ? ({ _tag: "Opinion", ...opinion } as never)
+            : ({ _tag: "OpinionAndFact", ...opinion, ...words } as never)
       ),
       nextStep: "Do it",
       provenance: [{ _tag: "Policy", reason: "a vector" }]
     })
-    const consensus: Consensus | undefined = agreed === null ? undefined : {
-      _tag: "AgreedLevel",
-      item: "the-item",
-      round: 1,
-      on: today,
-      reason: "we said so",
-      dissent: [],
-      version: 1,
-      level: agreed.level,
-      present: Object.fromEntries(agreed.present.map((perspective) => [perspective, 1]))
-    }
-    const record: FactAnswer | undefined = fact === null ? undefined : { answer: fact ? "yes" : "no", asOf: today, from: "tick" }
-    return stateWords[gateStanding(gate, { round: 1, invited, pictures: picturesOf(released), consensus, fact: record }).state]
+    const consensus: Consensus | undefined =
+      agreed === null
+        ? undefined
+        : {
+            _tag: "AgreedLevel",
+            item: "the-item",
+            round: 1,
+            on: today,
+            reason: "we said so",
+            dissent: [],
+            version: 1,
+            level: agreed.level,
+            present: Object.fromEntries(agreed.present.map((perspective) => [perspective, 1]))
+          }
+    const record: FactAnswer | undefined =
+      fact === null ? undefined : { answer: fact ? "yes" : "no", asOf: today, from: "tick" }
+    return stateWords[
+      gateStanding(gate, { round: 1, invited, pictures: picturesOf(released), consensus, fact: record }).state
+    ]
   }
 }
 
@@ -185,7 +230,8 @@ const assertSame = (actual: unknown, expected: unknown, path: string): void => {
   } else assert.deepStrictEqual(actual, expected, path)
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null
 
 describe("reference vectors for measurement", () => {
   for (const [name, run] of Object.entries(ours) as ReadonlyArray<[string, (input: never) => unknown]>) {
@@ -217,11 +263,16 @@ interface RwgVector {
 }
 
 describe("r_wg as R computes it", () => {
-  const files = import.meta.glob<RwgVector>("../vectors/agreement/rwg-single-*.json", { eager: true, import: "default" })
+  const files = import.meta.glob<RwgVector>("../vectors/agreement/rwg-single-*.json", {
+    eager: true,
+    import: "default"
+  })
   for (const { id, input, output } of Object.values(files).filter(({ input }) => input.scale_points === 5)) {
     for (const [index, { group, responses }] of input.groups.entries()) {
       it(`${id}, group ${group}`, () => {
-        const counts = [0, 1, 2, 3, 4].map((level) => responses.filter(([answer]) => answer - input.scale_min === level).length)
+        const counts = [0, 1, 2, 3, 4].map(
+          (level) => responses.filter(([answer]) => answer - input.scale_min === level).length
+        )
         const ours = agreementOfLevels(counts)
         const expected = output.per_group[index]
         assert.approximately(ours?.variance ?? NaN, expected?.item_variances[0] ?? NaN, 1e-9)

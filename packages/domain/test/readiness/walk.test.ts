@@ -46,21 +46,32 @@ const instrument = instrumentOf({
     itemOf("matching-agreed", [PSW, "clinician"])
   ]
 })
-const asked = ["purpose", "lived-experience-planning", "role-description", "hopes-and-worries", "people-told", "peer-supervision-arranged", "matching-agreed"]
+const asked = [
+  "purpose",
+  "lived-experience-planning",
+  "role-description",
+  "hopes-and-worries",
+  "people-told",
+  "peer-supervision-arranged",
+  "matching-agreed"
+]
 
 const released = roundOf(
   instrument,
   {
-    "clinician": [8, shown(8, {
-      "purpose": most("in-place"),
-      "role-description": levels(0, 2, 1, 3, 2),
-      "hopes-and-worries": most("partly"),
-      "people-told": most("in-place"),
-      "matching-agreed": most("in-place")
-    })],
+    clinician: [
+      8,
+      shown(8, {
+        purpose: most("in-place"),
+        "role-description": levels(0, 2, 1, 3, 2),
+        "hopes-and-worries": most("partly"),
+        "people-told": most("in-place"),
+        "matching-agreed": most("in-place")
+      })
+    ],
     "service-user": [6, shown(6, { "people-told": counts(3, 2, 1), "lived-experience-planning": counts(2, 2, 2) })],
     [PSW]: [2, withheld(asked.filter((item) => item !== "purpose"))],
-    "manager": [2, withheld(["hopes-and-worries", "peer-supervision-arranged"])]
+    manager: [2, withheld(["hopes-and-worries", "peer-supervision-arranged"])]
   },
   { setUp: { livedExperienceFromElsewhere: true, closesOn: day("2026-09-30") } }
 )
@@ -71,13 +82,24 @@ const allowed = <A, E extends { readonly message: string }>(result: Result.Resul
 }
 
 describe("a small team on its way to its first peer support worker", () => {
-  const open = allowed(openRound(createRound(released.setUp), { today: day("2026-09-01"), policy: defaultPolicy, openedBefore: [] }))
+  const open = allowed(
+    openRound(createRound(released.setUp), { today: day("2026-09-01"), policy: defaultPolicy, openedBefore: [] })
+  )
   const round = allowed(revealRound(allowed(closeRound(open, day("2026-10-02"))), day("2026-10-02")))
   const agree = (item: string, level: Level, present: Consensus["present"]): Consensus =>
-    allowed(recordConsensus(
-      { item, outcome: { _tag: "AgreedLevel", level }, reason: "We went through it together.", dissent: [], present, seenVersion: 0 },
-      { round, number: 1, items: asked, stored: undefined, today: day("2026-10-09") }
-    ))
+    allowed(
+      recordConsensus(
+        {
+          item,
+          outcome: { _tag: "AgreedLevel", level },
+          reason: "We went through it together.",
+          dissent: [],
+          present,
+          seenVersion: 0
+        },
+        { round, number: 1, items: asked, stored: undefined, today: day("2026-10-09") }
+      )
+    )
   const everyone = { [PSW]: 2, clinician: 5, "service-user": 1, manager: 1 }
 
   /** Each step adds something; the stage the page says after it, with the gates of the next stage. */
@@ -85,7 +107,12 @@ describe("a small team on its way to its first peer support worker", () => {
   const consensus: Array<Consensus> = []
   let record = startingRecord
   const now = (revealed = true) => {
-    const evidence: TeamEvidence = { gates, round: revealed ? released : undefined, consensus: [...consensus], facts: { ...facts } }
+    const evidence: TeamEvidence = {
+      gates,
+      round: revealed ? released : undefined,
+      consensus: [...consensus],
+      facts: { ...facts }
+    }
     record = followGates(record, gatesOf(evidence), day("2026-10-09"))
     const { stage } = readinessOf(evidence, record)
     const next = stage.progress.find((progress) => progress.stage === stage.next)

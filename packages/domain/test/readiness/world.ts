@@ -17,7 +17,12 @@ const allLevels: LevelSentences = ["None", "Planned", "Some", "All", "Reviewed"]
 export const itemOf = (
   id: string,
   groups: readonly [Perspective, ...Array<Perspective>],
-  more: { readonly askedFrom?: Stage; readonly constructs?: ReadonlyArray<Construct>; readonly levels?: LevelSentences; readonly text?: string } = {}
+  more: {
+    readonly askedFrom?: Stage
+    readonly constructs?: ReadonlyArray<Construct>
+    readonly levels?: LevelSentences
+    readonly text?: string
+  } = {}
 ): Item => {
   const [first, ...others] = groups.map((perspective) => ({
     perspective,
@@ -32,14 +37,29 @@ export const itemOf = (
     askedFrom: more.askedFrom ?? "exploring",
     wordings: [first, ...others],
     evidence: ["a paper"],
-    links: { nodes: [], constructs: more.constructs ?? [], subThemes: [], conditions: [], tips: [], recommendations: [] },
+    links: {
+      nodes: [],
+      constructs: more.constructs ?? [],
+      subThemes: [],
+      conditions: [],
+      tips: [],
+      recommendations: []
+    },
     facts: [],
     provenance: [{ _tag: "Policy", reason: "made for a test" }]
   }
 }
 
-export const instrumentOf = (sections: Readonly<Record<string, readonly [Item, ...Array<Item>]>>, version = "1.0"): Instrument => {
-  const [first, ...others] = Object.entries(sections).map(([id, items]) => ({ id, title: `Section ${id}`, about: "A test.", items }))
+export const instrumentOf = (
+  sections: Readonly<Record<string, readonly [Item, ...Array<Item>]>>,
+  version = "1.0"
+): Instrument => {
+  const [first, ...others] = Object.entries(sections).map(([id, items]) => ({
+    id,
+    title: `Section ${id}`,
+    about: "A test.",
+    items
+  }))
   if (first === undefined) throw new Error("an instrument has a section")
   return { id: "readiness", version, title: "Readiness", sections: [first, ...others] }
 }
@@ -49,14 +69,20 @@ export const shown = (n: number, items: Readonly<Record<string, ItemPicture>>): 
   thawRelease(JSON.stringify({ _tag: "Released", n, items }))
 
 /** A group that is not, with what those who chose to be heard by role said. */
-export const withheld = (asked: ReadonlyArray<string>, voices: Readonly<Record<string, ReadonlyArray<unknown>>> = {}): UnitRelease =>
-  thawRelease(JSON.stringify({ _tag: "Withheld", asked, voices }))
+export const withheld = (
+  asked: ReadonlyArray<string>,
+  voices: Readonly<Record<string, ReadonlyArray<unknown>>> = {}
+): UnitRelease => thawRelease(JSON.stringify({ _tag: "Withheld", asked, voices }))
 
 /** A revealed round: each group with how many were invited and what was released. */
 export const roundOf = (
   instrument: Instrument,
   groups: ByPerspective<readonly [invited: number, release: UnitRelease]>,
-  more: { readonly number?: number; readonly setUp?: Partial<RoundSetUp>; readonly mostlyNew?: ReadonlyArray<Perspective> } = {}
+  more: {
+    readonly number?: number
+    readonly setUp?: Partial<RoundSetUp>
+    readonly mostlyNew?: ReadonlyArray<Perspective>
+  } = {}
 ): RoundResults => {
   const entries = Object.entries(groups) as ReadonlyArray<[Perspective, readonly [number, UnitRelease]]>
   return {

@@ -19,4 +19,6 @@ export interface RoundResults {
 
 /** What each group invited says to one item. */
 export const picturesOf = ({ releases }: Pick<RoundResults, "releases">, item: string): ByPerspective<ItemPicture> =>
-  Object.fromEntries(entriesByPerspective<UnitRelease>(releases).map(([perspective, release]) => [perspective, pictureOf(release, item)]))
+  Object.fromEntries(
+    entriesByPerspective<UnitRelease>(releases).map(([perspective, release]) => [perspective, pictureOf(release, item)])
+  )

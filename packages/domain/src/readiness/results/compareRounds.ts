@@ -36,7 +36,11 @@ export interface RoundComparison {
   readonly compared: ReadonlyArray<Perspective>
   /** Groups asked in either that cannot be compared as a whole, and why. */
   readonly leftOut: ReadonlyArray<{ readonly perspective: Perspective; readonly reason: CannotCompareReason }>
-  readonly sections: ReadonlyArray<{ readonly id: Slug; readonly title: string; readonly items: ReadonlyArray<ItemComparison> }>
+  readonly sections: ReadonlyArray<{
+    readonly id: Slug
+    readonly title: string
+    readonly items: ReadonlyArray<ItemComparison>
+  }>
   /** Tested comparisons, and those that are clearly higher or lower. */
   readonly tested: number
   readonly moved: number
@@ -55,17 +59,23 @@ export const compareRounds = (
   after: RoundResults,
   between: ReadonlyArray<Pick<RoundResults, "setUp">> = []
 ): RoundComparison => {
-  const invited = perspectives.filter((perspective) =>
-    before.setUp.groups[perspective] !== undefined || after.setUp.groups[perspective] !== undefined
+  const invited = perspectives.filter(
+    (perspective) => before.setUp.groups[perspective] !== undefined || after.setUp.groups[perspective] !== undefined
   )
   const declaredNew = (perspective: Perspective): boolean =>
     [...between, after].some(({ setUp }) => setUp.groups[perspective]?.mostlyNew ?? false)
   const pairs = invited.map((perspective) => pairOf(before, after, perspective, declaredNew(perspective)))
   const compared = pairs.flatMap((pair) => (pair._tag === "Pair" ? [pair] : []))
   const sections = after.instrument.sections
-    .map(({ id, items, title }) => ({ id, title, items: items.flatMap((item) => comparisonOf(before, after, item, compared)) }))
+    .map(({ id, items, title }) => ({
+      id,
+      title,
+      items: items.flatMap((item) => comparisonOf(before, after, item, compared))
+    }))
     .filter(({ items }) => items.length > 0)
-  const outcomes = sections.flatMap(({ items }) => items.flatMap(({ groups }) => groups.map(({ comparison }) => comparison._tag)))
+  const outcomes = sections.flatMap(({ items }) =>
+    items.flatMap(({ groups }) => groups.map(({ comparison }) => comparison._tag))
+  )
   const moved = outcomes.filter((tag) => tag === "Higher" || tag === "Lower").length
   const tested = moved + outcomes.filter((tag) => tag === "NoClearChange").length
   return {
@@ -74,12 +84,15 @@ export const compareRounds = (
     compared: compared.map(({ perspective }) => perspective),
     leftOut: pairs.flatMap((pair) => {
       if (pair._tag === "LeftOut") return [{ perspective: pair.perspective, reason: pair.reason }]
-      return pair.mix === undefined ? [] : [{ perspective: pair.perspective, reason: { _tag: "MixChanged" as const, how: pair.mix } }]
+      return pair.mix === undefined
+        ? []
+        : [{ perspective: pair.perspective, reason: { _tag: "MixChanged" as const, how: pair.mix } }]
     }),
     sections,
     tested,
     moved,
-    headline: tested === 0 ? undefined : `${moved} of ${tested} tested answers moved; ${byChance(tested)} would by chance.`,
+    headline:
+      tested === 0 ? undefined : `${moved} of ${tested} tested answers moved; ${byChance(tested)} would by chance.`,
     caution: "Largely the same people answer each time, so “no clear change” is said too often, never too seldom."
   }
 }
@@ -107,7 +120,11 @@ const pairOf = (
   const [earlier, later] = [before.releases[perspective], after.releases[perspective]]
   const [wasShown, isShown] = [earlier?._tag === "Released", later?._tag === "Released"]
   if (earlier?._tag !== "Released" || later?._tag !== "Released") {
-    return { _tag: "LeftOut", perspective, reason: { _tag: "NotShown", side: wasShown ? "after" : isShown ? "before" : "both" } }
+    return {
+      _tag: "LeftOut",
+      perspective,
+      reason: { _tag: "NotShown", side: wasShown ? "after" : isShown ? "before" : "both" }
+    }
   }
   const [was, is] = [before.setUp.groups[perspective], after.setUp.groups[perspective]]
   const mix = mixChanged({ n: earlier.n, invited: was?.invited }, { n: later.n, invited: is?.invited }, declaredNew)
@@ -122,25 +139,35 @@ const comparisonOf = (
 ): ReadonlyArray<ItemComparison> => {
   const was = itemsOf(before.instrument).find(({ id }) => id === item.id)
   if (was === undefined || !isAskedAt(was, before.setUp.askedAt) || !isAskedAt(item, after.setUp.askedAt)) return []
-  const both = pairs.filter(({ perspective }) =>
-    wordingFor(item, perspective) !== undefined || wordingFor(was, perspective) !== undefined
+  const both = pairs.filter(
+    ({ perspective }) => wordingFor(item, perspective) !== undefined || wordingFor(was, perspective) !== undefined
   )
   const groups = both.map(({ earlier, later, mix, perspective }): GroupComparison => {
     const sameQuestion = Equal.equals(wordingFor(was, perspective), wordingFor(item, perspective))
-    const comparison = compareItem({ before: pictureOf(earlier, item.id), after: pictureOf(later, item.id), sameQuestion, mix })
+    const comparison = compareItem({
+      before: pictureOf(earlier, item.id),
+      after: pictureOf(later, item.id),
+      sameQuestion,
+      mix
+    })
     return { perspective, comparison, sentence: comparisonSentence(comparison, perspective) }
   })
   const comparable = both.filter((_, index) => groups[index]?.comparison._tag !== "CannotCompare")
   const stateOf = (side: "earlier" | "later"): SupportState =>
-    itemStateOf(Object.fromEntries(comparable.map((pair) => [pair.perspective, pictureOf(pair[side], item.id)])), undefined).state
-  return [{
-    item: item.id,
-    title: item.title,
-    groups,
-    states: comparable.some(({ later }) => positionOf(pictureOf(later, item.id)) !== undefined)
-      ? { before: stateOf("earlier"), after: stateOf("later") }
-      : undefined
-  }]
+    itemStateOf(
+      Object.fromEntries(comparable.map((pair) => [pair.perspective, pictureOf(pair[side], item.id)])),
+      undefined
+    ).state
+  return [
+    {
+      item: item.id,
+      title: item.title,
+      groups,
+      states: comparable.some(({ later }) => positionOf(pictureOf(later, item.id)) !== undefined)
+        ? { before: stateOf("earlier"), after: stateOf("later") }
+        : undefined
+    }
+  ]
 }
 
 /** One in a hundred tests says "moved" though nothing did. */

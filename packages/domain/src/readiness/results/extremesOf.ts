@@ -31,7 +31,11 @@ export const extremesOf = (items: ReadonlyArray<Extreme>): Extremes => {
   return {
     strongest: Array.sort(
       counted.filter((item) => least(item) >= 50),
-      Order.combineAll([Order.mapInput(Order.flip(Order.Number), least), Order.mapInput(Order.flip(Order.Number), greatest), byId])
+      Order.combineAll([
+        Order.mapInput(Order.flip(Order.Number), least),
+        Order.mapInput(Order.flip(Order.Number), greatest),
+        byId
+      ])
     ).slice(0, shown),
     lowest: Array.sort(
       counted.filter((item) => greatest(item) < 50),

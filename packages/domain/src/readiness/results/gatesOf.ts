@@ -40,5 +40,11 @@ export const gatesOf = ({ consensus, facts, gates, round }: TeamEvidence): Reado
   })
 
 /** What stands for an item as of the round looked at: later meetings do not reach back into older results. */
-export const settledOn = ({ consensus, round }: Pick<TeamEvidence, "consensus" | "round">, item: string): Consensus | undefined =>
-  standingConsensus(consensus.filter((one) => round !== undefined && one.round <= round.number), item)
+export const settledOn = (
+  { consensus, round }: Pick<TeamEvidence, "consensus" | "round">,
+  item: string
+): Consensus | undefined =>
+  standingConsensus(
+    consensus.filter((one) => round !== undefined && one.round <= round.number),
+    item
+  )

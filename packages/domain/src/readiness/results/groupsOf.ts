@@ -6,15 +6,21 @@ import type { RoundResults } from "./RoundResults.ts"
 
 /** How a group stands in the results of a round. Not invited is a fact of set-up, never mixed with not shown. */
 export type GroupStanding =
-  | { readonly _tag: "Shown"; readonly perspective: Perspective; readonly n: number; readonly invited: number; readonly sentence: string }
   | {
-    readonly _tag: "NotShown"
-    readonly perspective: Perspective
-    /** Why, the same for few answers and for none. */
-    readonly sentence: string
-    /** How its people can be heard. */
-    readonly ways: ReadonlyArray<string>
-  }
+      readonly _tag: "Shown"
+      readonly perspective: Perspective
+      readonly n: number
+      readonly invited: number
+      readonly sentence: string
+    }
+  | {
+      readonly _tag: "NotShown"
+      readonly perspective: Perspective
+      /** Why, the same for few answers and for none. */
+      readonly sentence: string
+      /** How its people can be heard. */
+      readonly ways: ReadonlyArray<string>
+    }
   | { readonly _tag: "NotInvited"; readonly perspective: Perspective; readonly sentence: string }
 
 /**
@@ -29,16 +35,17 @@ export const groupsOf = (round: RoundResults): ReadonlyArray<GroupStanding> =>
 const standingOf = ({ policy, releases, setUp }: RoundResults, perspective: Perspective): GroupStanding => {
   const group = sentenceCase(groupInWords(perspective))
   const invited = setUp.groups[perspective]?.invited
-  if (invited === undefined) return { _tag: "NotInvited", perspective, sentence: `${group} were not invited to this round.` }
+  if (invited === undefined)
+    return { _tag: "NotInvited", perspective, sentence: `${group} were not invited to this round.` }
   const release = releases[perspective]
   return release !== undefined && release._tag === "Released"
     ? { _tag: "Shown", perspective, n: release.n, invited, sentence: `${release.n} of ${invited} answered.` }
     : {
-      _tag: "NotShown",
-      perspective,
-      sentence: `Fewer than ${policy.k} people answered in this group, or nobody did. We treat both the same way, so that nobody can be picked out.`,
-      ways: waysFor(setUp, perspective)
-    }
+        _tag: "NotShown",
+        perspective,
+        sentence: `Fewer than ${policy.k} people answered in this group, or nobody did. We treat both the same way, so that nobody can be picked out.`,
+        ways: waysFor(setUp, perspective)
+      }
 }
 
 const waysFor = ({ smallGroups }: RoundSetUp, perspective: Perspective): ReadonlyArray<string> => [
@@ -50,11 +57,13 @@ const waysFor = ({ smallGroups }: RoundSetUp, perspective: Perspective): Readonl
 const wayWords: Readonly<Record<SmallGroupWay, string>> = {
   "agree-together": "Agree levels together in the team meeting, with people of this group there.",
   "heard-by-role": "Each could choose to be heard by role. If someone did, it is on the page of the question.",
-  "pooled": "Their answers may be added up with the same group of other small teams."
+  pooled: "Their answers may be added up with the same group of other small teams."
 }
 
 /** What stands beside every result of peer support workers when the team has none of its own yet. */
-export const livedExperienceMark = ({ livedExperienceFromElsewhere }: Pick<RoundSetUp, "livedExperienceFromElsewhere">): string | undefined =>
+export const livedExperienceMark = ({
+  livedExperienceFromElsewhere
+}: Pick<RoundSetUp, "livedExperienceFromElsewhere">): string | undefined =>
   livedExperienceFromElsewhere
     ? "This team has no peer support worker yet. Peer support workers of another team, or a lived experience lead, spoke for lived experience."
     : undefined

@@ -66,18 +66,23 @@ export const itemResultOf = (round: RoundResults, item: Item, consensus: Consens
       divided: isDivided(picture),
       agreement: agreementOf(picture)
     })),
-    notInvited: perspectives.filter((perspective) =>
-      item.wordings.some((wording) => wording.perspective === perspective) && round.setUp.groups[perspective] === undefined
+    notInvited: perspectives.filter(
+      (perspective) =>
+        item.wordings.some((wording) => wording.perspective === perspective) &&
+        round.setUp.groups[perspective] === undefined
     ),
     gap: gapOf(pictures),
     state,
-    stateReason: consensus !== undefined && state.from._tag === "Agreed" && consensus.round < round.number
-      ? `${itemStateReason(state)} in round ${consensus.round}`
-      : itemStateReason(state),
+    stateReason:
+      consensus !== undefined && state.from._tag === "Agreed" && consensus.round < round.number
+        ? `${itemStateReason(state)} in round ${consensus.round}`
+        : itemStateReason(state),
     consensus,
     voices: perspectives.flatMap((perspective) => {
       const release = round.releases[perspective]
-      return release === undefined ? [] : voicesOn(release, item.id).map((answer) => ({ perspective, answer, label: voiceLabel(perspective) }))
+      return release === undefined
+        ? []
+        : voicesOn(release, item.id).map((answer) => ({ perspective, answer, label: voiceLabel(perspective) }))
     })
   }
 }

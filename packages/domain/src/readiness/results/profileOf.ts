@@ -36,7 +36,9 @@ export const sectionProfile = (round: RoundResults): ReadonlyArray<ProfileRow> =
 /** The profile by construct of NPT, in the order of the theory. A question may stand under more than one. */
 export const constructProfile = (round: RoundResults): ReadonlyArray<ProfileRow> =>
   Construct.literals.flatMap((construct) => {
-    const items = itemsOfRound(round.instrument, round.setUp).filter(({ links }) => links.constructs.includes(construct))
+    const items = itemsOfRound(round.instrument, round.setUp).filter(({ links }) =>
+      links.constructs.includes(construct)
+    )
     return items.length === 0 ? [] : [rowOf(round, construct, constructNames[construct], items)]
   })
 
@@ -48,17 +50,21 @@ const rowOf = (round: RoundResults, id: string, title: string, items: ReadonlyAr
     items: items.map((item) => item.id),
     cells: {
       "service-user": cell("service-user"),
-      "carer": cell("carer"),
+      carer: cell("carer"),
       "peer-support-worker": cell("peer-support-worker"),
-      "clinician": cell("clinician"),
-      "manager": cell("manager"),
-      "commissioner": cell("commissioner")
+      clinician: cell("clinician"),
+      manager: cell("manager"),
+      commissioner: cell("commissioner")
     },
     gap: sectionGap(items.map((item) => ({ item: item.id, pictures: picturesOf(round, item.id) })))
   }
 }
 
-const cellOf = ({ releases, setUp }: RoundResults, perspective: Perspective, items: ReadonlyArray<Item>): ProfileCell => {
+const cellOf = (
+  { releases, setUp }: RoundResults,
+  perspective: Perspective,
+  items: ReadonlyArray<Item>
+): ProfileCell => {
   const worded = items.filter(({ wordings }) => wordings.some((wording) => wording.perspective === perspective))
   if (worded.length === 0) return { _tag: "NotAsked" }
   if (setUp.groups[perspective] === undefined) return { _tag: "NotInvited" }
@@ -73,4 +79,3 @@ export const profileColumns = (rows: ReadonlyArray<ProfileRow>): ReadonlyArray<P
   perspectives.filter((perspective) =>
     rows.some(({ cells }) => cells[perspective]._tag !== "NotAsked" && cells[perspective]._tag !== "NotInvited")
   )
-

@@ -81,13 +81,15 @@ const wasPut = ({ setUp }: RoundResults, item: Item): boolean =>
   item.wordings.some(({ perspective }) => setUp.groups[perspective] !== undefined)
 
 const agendaFor = (items: ReadonlyArray<ItemResult>, gates: ReadonlyArray<GateLine>): Agenda =>
-  agendaOf(items.map(({ item, pictures }) => {
-    const looking = gates.filter(({ gate }) => gate.check._tag !== "Fact" && gate.check.item === item.id)
-    return {
-      item: item.id,
-      pictures,
-      agreeAgain: looking.some(({ flags }) => flags.agreeAgain),
-      metButDivided: looking.some(({ flags }) => flags.divided.length > 0),
-      recordsDisagree: looking.some(({ state }) => state === "Contradicted")
-    }
-  }))
+  agendaOf(
+    items.map(({ item, pictures }) => {
+      const looking = gates.filter(({ gate }) => gate.check._tag !== "Fact" && gate.check.item === item.id)
+      return {
+        item: item.id,
+        pictures,
+        agreeAgain: looking.some(({ flags }) => flags.agreeAgain),
+        metButDivided: looking.some(({ flags }) => flags.divided.length > 0),
+        recordsDisagree: looking.some(({ state }) => state === "Contradicted")
+      }
+    })
+  )
