@@ -37,6 +37,7 @@ export const RecordFacts = Schema.Struct({
 
 /** Records ticks. A tick without a date is as of today; a date in the future is refused. */
 export const recordFacts = Effect.fn("recordFacts")(function*(command: typeof RecordFacts.Type) {
+  yield* teamFor("facts.record", command.team)
   const day = yield* today
   const known = new Set(askedFacts.map(({ gate }) => gate))
   for (const { asOf, gate } of command.answers) {

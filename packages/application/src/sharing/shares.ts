@@ -19,6 +19,7 @@ export const ShareResults = Schema.Struct({ ...RoundReference.fields, endsOn: Ca
 
 /** Makes a link to a read-only results page, until a day. The secret is in the link, shown now and never again. */
 export const shareResults = Effect.fn("shareResults")(function*(command: typeof ShareResults.Type) {
+  yield* roundFor("results.share", command)
   const day = yield* today
   if (command.endsOn <= day) return yield* new Refused({ field: "endsOn", reason: "The last day must be after today" })
   if (command.endsOn > addDays(day, longest)) {
