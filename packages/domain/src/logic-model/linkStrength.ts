@@ -16,7 +16,7 @@ const notStated = 0.5
  * contributes. Policy: these numbers order suggestions and paths; nothing was measured, and they are never shown.
  */
 export const linkStrength = ({ kind, provenance }: Link): number =>
-  Math.max(...provenance.map(sureness)) * (kind === "requires" ? 1 : 0.8)
+  provenance.reduce((best, from) => Math.max(best, sureness(from)), 0) * (kind === "requires" ? 1 : 0.8)
 
 const sureness = (provenance: Provenance): number =>
   provenance._tag === "Stated" ? stated[provenance.strength] : notStated

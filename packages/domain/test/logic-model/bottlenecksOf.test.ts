@@ -3,7 +3,16 @@ import { bottlenecksOf } from "@peerbridge/domain/logic-model/bottlenecksOf"
 import { graphOf } from "@peerbridge/domain/logic-model/Graph"
 import { supportOf } from "@peerbridge/domain/logic-model/supportOf"
 import type { SupportState } from "@peerbridge/domain/readiness/SupportState"
-import { published } from "./model.ts"
+import { SourceId } from "@peerbridge/domain/provenance/Source"
+import type { Provenance } from "@peerbridge/domain/provenance/Provenance"
+import { link, node, parts, published } from "./model.ts"
+
+const theory: Provenance = {
+  _tag: "Stated",
+  citations: [{ source: SourceId.make("lamont-2025"), at: { section: "9.1", sentence: 6 } }],
+  strength: "theory",
+  match: "exact"
+}
 
 const graph = graphOf(published)
 const holdingBack = (outcome: string, seen: ReadonlyArray<readonly [string, SupportState]>) =>
@@ -52,6 +61,28 @@ describe("what holds an outcome back", () => {
     assert.deepStrictEqual(
       found.map(({ node }) => node.id),
       ["normal", "money"]
+    )
+  })
+  it("is better supported before nearer", () => {
+    const strongWay = [link("far", "middle", "requires"), link("middle", "end", "requires")]
+    const model = parts(
+      [node("far"), node("middle"), node("near"), node("end", "long-outcome")],
+      [...strongWay, link("near", "end")]
+    )
+    const weighed = graphOf({
+      ...model,
+      links: model.links.map((one) => (one.kind === "requires" ? { ...one, provenance: [theory] } : one))
+    })
+    const support = supportOf(
+      weighed,
+      new Map([
+        ["far", "weak"],
+        ["near", "weak"]
+      ])
+    )
+    assert.deepStrictEqual(
+      bottlenecksOf(weighed, support, "end").map((one) => one.node.id),
+      ["far", "near"]
     )
   })
   it("is never something unknown, nor something downstream", () => {

@@ -25,7 +25,12 @@ describe("the difference of two models", () => {
     })
   })
   it("counts a change of provenance", () => {
-    const other = link("a", "b", "enables", { _tag: "Policy", reason: "Another reason" })
+    const another = { _tag: "Policy", reason: "Another reason" } as const
+    const other = link("a", "b", "enables", another)
+    assert.strictEqual(
+      diffModels(parts([node("a")]), parts([{ ...node("a"), provenance: [another] }])).nodes.changed.length,
+      1
+    )
     assert.strictEqual(diffModels(parts([], [link("a", "b")]), parts([], [other])).links.changed.length, 1)
   })
   it("names measures attached and detached", () => {

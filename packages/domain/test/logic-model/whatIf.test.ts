@@ -12,9 +12,9 @@ describe("whatIf", () => {
       ["induct", "weak" as const],
       ["money", "strong" as const]
     ])
-    const { changed, now, then } = whatIf(graph, seen, new Map([["induct", "strong"]]))
+    const { after, changed, now } = whatIf(graph, seen, new Map([["induct", "strong"]]))
     assert.strictEqual(now.get("lasting")?.state, "weak")
-    assert.strictEqual(then.get("lasting")?.state, "strong")
+    assert.strictEqual(after.get("lasting")?.state, "strong")
     assert.deepStrictEqual(
       changed.map(({ node }) => node),
       ["clarity", "induct", "lasting", "normal", "staff"]
@@ -24,9 +24,9 @@ describe("whatIf", () => {
 
   it.prop("changing nothing gives what is", Drawn, ({ joins, states }) => {
     const graph = graphOf(modelDrawn(joins))
-    const { changed, now, then } = whatIf(graph, ownDrawn(states), new Map())
+    const { after, changed, now } = whatIf(graph, ownDrawn(states), new Map())
     assert.deepStrictEqual(changed, [])
     assert.deepStrictEqual([...now], [...supportOf(graph, ownDrawn(states))])
-    assert.deepStrictEqual([...then], [...now])
+    assert.deepStrictEqual([...after], [...now])
   })
 })

@@ -118,6 +118,10 @@ describe("a command is refused", () => {
     assert.deepInclude(refusal(after(fresh, stop), { ...reopen, due: yesterday }), { _tag: "DueInThePast" })
     assert.isTrue(Result.isFailure(addAction({ ...added, due: yesterday }, today)))
   })
+  it("but today is not the past", () => {
+    assert.isUndefined(refusal(fresh, { ...goOn, due: today }))
+    assert.isTrue(Result.isSuccess(addAction({ ...added, due: today }, today)))
+  })
   it("but an old due date may stay while something else is changed", () => {
     const late = { ...fresh, due: day("2026-11-01") }
     assert.isUndefined(refusal(late, { ...change, due: late.due }))
