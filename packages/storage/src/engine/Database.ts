@@ -1,5 +1,5 @@
 import { PgClient } from "@effect/sql-pg"
-import { Config, Effect, Layer, Option, Redacted, Schema } from "effect"
+import { Config, Effect, Layer, Option, type Redacted, Schema } from "effect"
 import { SqlClient, SqlError } from "effect/sql"
 import { fromColumn, toColumn } from "./columnNames.ts"
 import { nodeSqliteLayer } from "./NodeSqlite.ts"
@@ -33,7 +33,7 @@ export const databaseLayer = (location: DatabaseLocation): Layer.Layer<SqlClient
 export const databaseFile = "peerbridge.sqlite"
 
 const PostgresUrl = Schema.RedactedFromValue(
-  Schema.String.check(Schema.isPattern(/^(postgres(ql)?:\/\/.+)?$/, { expected: "an address like postgres://..." }))
+  Schema.String.check(Schema.isPattern(/^postgres(ql)?:\/\/./, { expected: "an address like postgres://..." }))
 )
 
 /**
@@ -43,14 +43,11 @@ const PostgresUrl = Schema.RedactedFromValue(
 export const configuredLocation = (dataFolder: string): Config.Config<DatabaseLocation> =>
   Config.schema(PostgresUrl, "DATABASE_URL").pipe(
     Config.option,
-    Config.map((url) =>
-      Option.match(
-        Option.filter(url, (given) => Redacted.value(given) !== ""),
-        {
-          onNone: (): DatabaseLocation => ({ file: `${dataFolder}/${databaseFile}` }),
-          onSome: (given): DatabaseLocation => ({ url: given })
-        }
-      )
+    Config.map(
+      Option.match({
+        onNone: (): DatabaseLocation => ({ file: `${dataFolder}/${databaseFile}` }),
+        onSome: (url): DatabaseLocation => ({ url })
+      })
     )
   )
 

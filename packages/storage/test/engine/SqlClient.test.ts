@@ -62,6 +62,15 @@ for (const engine of engines) {
         })
       )
 
+      it.effect("sorts text by code point", () =>
+        Effect.gen(function* () {
+          const sql = yield* SqlClient.SqlClient
+          yield* sql`CREATE TABLE word (text TEXT)`
+          yield* sql`INSERT INTO word VALUES ('b'), ('B'), ('a'), ('é'), ('Z')`
+          assert.deepEqual(yield* sql`SELECT text FROM word ORDER BY text`.values, [["B"], ["Z"], ["a"], ["b"], ["é"]])
+        })
+      )
+
       it.effect("keeps a whole transaction or nothing of it", () =>
         Effect.gen(function* () {
           yield* fresh

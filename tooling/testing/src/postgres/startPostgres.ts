@@ -47,7 +47,17 @@ const ended = (server: ChildProcess): Promise<void> =>
 const initialise = (native: string, data: string): void => {
   const { error, status, stderr, stdout } = spawnSync(
     join(native, "bin", "initdb"),
-    [`--pgdata=${data}`, "--username=postgres", "--auth=trust", "--locale=C.UTF-8", "--encoding=UTF8", "--no-sync"],
+    [
+      `--pgdata=${data}`,
+      "--username=postgres",
+      "--auth=trust",
+      "--encoding=UTF8",
+      // PostgreSQL's own C.UTF-8 sorts by code point on every platform, whatever locales that has.
+      "--locale=C",
+      "--locale-provider=builtin",
+      "--builtin-locale=C.UTF-8",
+      "--no-sync"
+    ],
     { ...runAs, encoding: "utf8", env: { ...process.env, LC_ALL: "C" } }
   )
   if (status !== 0) throw new Error(`initdb failed: ${error?.message ?? `${stdout}${stderr}`}`)

@@ -70,6 +70,8 @@ describe("a backup", () => {
         ["copy.sqlite", "copy.sqlite.manifest.json"]
       )
       assert.strictEqual(statSync(target).mode & 0o777, 0o600)
+      // The file format's write and read version: 2 would want a log beside the file.
+      assert.deepEqual([...readFileSync(target).subarray(18, 20)], [1, 1])
       const manifest = yield* manifestAt(target)
       assert.strictEqual(manifest.schema, lastNumber(migrations))
       assert.strictEqual(manifest.bytes, statSync(target).size)
