@@ -47,7 +47,7 @@ export default Effect.gen(function*() {
       PRIMARY KEY (organisation, round, perspective)
     )`,
     `CREATE TABLE release (
-      organisation TEXT NOT NULL, round TEXT NOT NULL, perspective TEXT NOT NULL, spent_in TEXT, document TEXT NOT NULL,
+      organisation TEXT NOT NULL, round TEXT NOT NULL, perspective TEXT NOT NULL, document TEXT NOT NULL,
       PRIMARY KEY (organisation, round, perspective)
     )`,
     `CREATE TABLE agreement (
