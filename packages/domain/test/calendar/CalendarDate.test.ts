@@ -9,7 +9,7 @@ const date = (text: string) => CalendarDate.make(text)
 
 describe("a calendar date", () => {
   it("is a day that exists", () => {
-    for (const text of ["2024-02-29", "2026-12-31", "2000-02-29"])
+    for (const text of ["2024-02-29", "2026-01-01", "2026-12-31", "2000-02-29"])
       assert.isTrue(Option.isSome(CalendarDate.makeOption(text)), text)
   })
 
@@ -17,6 +17,7 @@ describe("a calendar date", () => {
     for (const text of [
       "2023-02-29",
       "1900-02-29",
+      "2026-01-32",
       "2026-04-31",
       "2026-13-01",
       "2026-00-10",

@@ -9,15 +9,15 @@ const Alpha = Schema.Finite.check(Schema.isBetween({ minimum: 0.0001, maximum: 0
 describe("chances of a count", () => {
   it("of heads in four throws are 1, 4, 6, 4, 1 sixteenths", () => {
     assert.deepStrictEqual(
-      binomialDistribution(4, 0.5).map((chance) => chance * 16),
+      [...binomialDistribution(4, 0.5)].map((chance) => chance * 16),
       [1, 4, 6, 4, 1]
     )
   })
 
   it("are certain when the chance is 0 or 1, or there is nothing to count", () => {
-    assert.deepStrictEqual(binomialDistribution(3, 0), [1, 0, 0, 0])
-    assert.deepStrictEqual(binomialDistribution(3, 1), [0, 0, 0, 1])
-    assert.deepStrictEqual(binomialDistribution(0, 0.4), [1])
+    assert.deepStrictEqual([...binomialDistribution(3, 0)], [1, 0, 0, 0])
+    assert.deepStrictEqual([...binomialDistribution(3, 1)], [0, 0, 0, 1])
+    assert.deepStrictEqual([...binomialDistribution(0, 0.4)], [1])
   })
 
   it("stay there for counts of thousands, where 0.2 to the power of n is nothing", () => {
@@ -51,7 +51,7 @@ describe("binomial limits", () => {
   it.prop("hold all but alpha, and no smaller range does at either end", [Size, Chance, Alpha], ([n, p, alpha]) => {
     const { lower, upper } = binomialLimits(n, p, alpha)
     const chances = binomialDistribution(n, p)
-    const sum = (part: ReadonlyArray<number>) => part.reduce((total, chance) => total + chance, 0)
+    const sum = (part: Float64Array) => part.reduce((total, chance) => total + chance, 0)
     assert.isTrue(0 <= lower && lower <= upper && upper <= n)
     assert.isAtLeast(sum(chances.slice(0, lower + 1)), alpha / 2 - 1e-12)
     assert.isAtMost(sum(chances.slice(0, lower)), alpha / 2 + 1e-12)
