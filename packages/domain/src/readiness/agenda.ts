@@ -19,7 +19,7 @@ export interface AgendaItem {
   readonly recordsDisagree: boolean
 }
 
-/** Why a line stands where it stands, as data. The first that applies, in the order of `AgendaLine` reasons. */
+/** Why a line stands where it stands, as data: the first of these that applies, but a gap too small to name comes later. */
 export type AgendaReason =
   | { readonly _tag: "AgreeAgain" }
   | { readonly _tag: "MetButDivided"; readonly divided: ReadonlyArray<Perspective> }

@@ -1,10 +1,10 @@
 import { Match } from "effect"
-import { groupInWords } from "./inWords.ts"
+import { groupInWords, sentenceCase } from "./inWords.ts"
 import type { MixChange } from "./mixChanged.ts"
 import { type Permutation, permutationTest } from "./permutation.ts"
 import type { Perspective } from "./Perspective.ts"
-import { pictureSentence } from "./pictureSentence.ts"
-import { positionOf } from "./position.ts"
+import { pictureInWords } from "./pictureSentence.ts"
+import { isScored, type ScoredPicture } from "./position.ts"
 import type { ItemPicture } from "./release/ItemPicture.ts"
 
 /** Why two rounds of one group on one item cannot be set side by side. Not a finding about the service. */
@@ -16,15 +16,15 @@ export type CannotCompareReason =
 interface Tested {
   readonly p: number
   readonly a: number
-  readonly before: ItemPicture
-  readonly after: ItemPicture
+  readonly before: ScoredPicture
+  readonly after: ScoredPicture
 }
 
 /** One group on one item in two rounds. */
 export type Comparison =
   | { readonly _tag: "CannotCompare"; readonly reason: CannotCompareReason }
-  /** Too few people to test: both are told, neither higher nor lower is said. */
-  | { readonly _tag: "Described"; readonly before: ItemPicture; readonly after: ItemPicture }
+  /** Not five level counts on both sides: both are told, neither higher nor lower is said. */
+  | { readonly _tag: "Described"; readonly before: ScoredPicture; readonly after: ScoredPicture }
   | ({ readonly _tag: "Higher" } & Tested)
   | ({ readonly _tag: "Lower" } & Tested)
   | ({ readonly _tag: "NoClearChange" } & Tested)
@@ -43,10 +43,8 @@ export interface ComparisonInput {
 /** Compares one group's pictures of one item: tested where five level counts stand on both sides, else described. */
 export const compareItem = ({ after, before, mix, sameQuestion }: ComparisonInput): Comparison => {
   if (!sameQuestion) return cannot({ _tag: "QuestionChanged" })
-  const [wasShown, isShown] = [positionOf(before) !== undefined, positionOf(after) !== undefined]
-  if (!wasShown || !isShown) {
-    return cannot({ _tag: "NotShown", side: wasShown ? "after" : isShown ? "before" : "both" })
-  }
+  if (!isScored(before)) return cannot({ _tag: "NotShown", side: isScored(after) ? "before" : "both" })
+  if (!isScored(after)) return cannot({ _tag: "NotShown", side: "after" })
   if (mix !== undefined) return cannot({ _tag: "MixChanged", how: mix })
   const [earlier, later] = [levelsOf(before), levelsOf(after)]
   const tested = earlier === undefined || later === undefined ? undefined : permutationTest(earlier, later)
@@ -60,13 +58,21 @@ export const comparisonSentence = (comparison: Comparison, perspective: Perspect
     Match.tagsExhaustive({
       CannotCompare: ({ reason }) => `Cannot compare: ${cannotWords(reason, perspective)}.`,
       Described: ({ after, before }) =>
-        `${pictureSentence(after, perspective)} Before: ${pictureSentence(before, perspective)} Too few people to test.`,
+        `${sentenceCase(groupInWords(perspective))}: ${pictureInWords(after)}; before: ${pictureInWords(before)}. ${untested(
+          [before, after]
+        )}`,
       Higher: ({ a }) => `Higher: in about ${Math.round(100 * a)} in 100 pairs the later answer is the higher one.`,
       Lower: ({ a }) => `Lower: in about ${Math.round(100 * (1 - a))} in 100 pairs the later answer is the lower one.`,
       NoClearChange: ({ a }) =>
         `No clear change: in about ${Math.round(100 * a)} in 100 pairs the later answer is the higher one.`
     })
   )
+
+/** Below eight no levels are shown, so few people is the reason; else "most" is, whatever the number behind it. */
+const untested = (pictures: ReadonlyArray<ScoredPicture>): string =>
+  pictures.some((picture) => picture._tag === "Counts" && picture.levels === null)
+    ? "Too few people to test."
+    : "“Most” gives no numbers to test."
 
 const cannotWords = (reason: CannotCompareReason, perspective: Perspective): string =>
   Match.value(reason).pipe(
@@ -91,7 +97,7 @@ const mixWords: Readonly<Record<MixChange, string>> = {
 
 const cannot = (reason: CannotCompareReason): Comparison => ({ _tag: "CannotCompare", reason })
 
-const levelsOf = (picture: ItemPicture): ReadonlyArray<number> | undefined =>
+const levelsOf = (picture: ScoredPicture): ReadonlyArray<number> | undefined =>
   picture._tag === "Counts" && picture.levels !== null ? picture.levels : undefined
 
 const directionOf = ({ difference, p }: Permutation): "Higher" | "Lower" | "NoClearChange" =>

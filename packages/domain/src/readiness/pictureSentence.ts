@@ -2,6 +2,7 @@ import { Match } from "effect"
 import { groupInWords, listInWords, sentenceCase } from "./inWords.ts"
 import { bandNames, bands } from "./Level.ts"
 import type { Perspective } from "./Perspective.ts"
+import type { ScoredPicture } from "./position.ts"
 import type { DontKnowWord, ItemPicture } from "./release/ItemPicture.ts"
 import { defaultPolicy } from "./release/Policy.ts"
 
@@ -32,6 +33,10 @@ export const pictureSentence = (
     })
   )
 }
+
+/** What a picture with a position says, without its group: "most say in place"; "2 not yet and 4 partly in place". */
+export const pictureInWords = (picture: ScoredPicture): string =>
+  picture._tag === "Most" ? `most say ${bandNames[picture.band]}` : bandCountsInWords(picture.bands)
 
 /** "2 not yet, 1 partly in place and 5 in place"; bands nobody chose are left out. */
 export const bandCountsInWords = (counts: readonly [number, number, number]): string =>

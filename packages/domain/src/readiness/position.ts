@@ -1,6 +1,6 @@
 import { Match } from "effect"
 import type { Band } from "./Level.ts"
-import type { ItemPicture } from "./release/ItemPicture.ts"
+import type { Counts, ItemPicture, Most } from "./release/ItemPicture.ts"
 
 const ofBand: Readonly<Record<Band, number>> = { "not-yet": 0, partly: 50, "in-place": 100 }
 
@@ -20,3 +20,10 @@ export const positionOf: (picture: ItemPicture) => number | undefined = Match.ty
   }),
   Match.orElse(() => undefined)
 )
+
+/** A picture that has a position. */
+export type ScoredPicture = Most | Counts
+
+/** Whether a picture can be scored; every other is a silence or a pool. */
+export const isScored = (picture: ItemPicture): picture is ScoredPicture =>
+  picture._tag === "Most" || picture._tag === "Counts"

@@ -8,8 +8,8 @@ const compare = (
   more: Partial<ComparisonInput> = {}
 ) => compareItem({ before, after, sameQuestion: true, mix: undefined, ...more })
 
-const low = levels(4, 4, 1, 0, 0)
-const high = levels(0, 0, 1, 4, 4)
+const low = levels(4, 3, 3, 0, 0)
+const high = levels(0, 0, 3, 3, 4)
 const middle = levels(1, 2, 2, 2, 1)
 
 describe("one group on one item in two rounds", () => {
@@ -26,7 +26,14 @@ describe("one group on one item in two rounds", () => {
     assert.strictEqual(compare(counts(2, 2, 2), high)._tag, "Described")
     assert.strictEqual(
       comparisonSentence(compare(counts(2, 2, 2), most("in-place")), "carer"),
-      "Most carers say in place. Before: Carers: 2 not yet, 2 partly in place and 2 in place. Too few people to test."
+      "Carers: most say in place; before: 2 not yet, 2 partly in place and 2 in place. Too few people to test."
+    )
+  })
+  it("is not tested where most gives no numbers, however many people are behind it", () => {
+    const sentence = comparisonSentence(compare(low, most("in-place")), "clinician")
+    assert.strictEqual(
+      sentence,
+      "Clinicians: most say in place; before: 7 not yet and 3 partly in place. “Most” gives no numbers to test."
     )
   })
   it("cannot be compared if the question changed, a side is not shown, or the mix changed; in this order", () => {
@@ -45,10 +52,10 @@ describe("one group on one item in two rounds", () => {
   })
   it("is told in pairs of answers, never as p", () => {
     const sentence = comparisonSentence(compare(low, high), "clinician")
-    assert.strictEqual(sentence, "Higher: in about 99 in 100 pairs the later answer is the higher one.")
+    assert.strictEqual(sentence, "Higher: in about 96 in 100 pairs the later answer is the higher one.")
     assert.strictEqual(
       comparisonSentence(compare(high, low), "clinician"),
-      "Lower: in about 99 in 100 pairs the later answer is the lower one."
+      "Lower: in about 96 in 100 pairs the later answer is the lower one."
     )
     assert.strictEqual(
       comparisonSentence(compare(silent("Withheld"), high), "carer"),

@@ -6,19 +6,19 @@ import { instrumentOf, itemOf, roundOf, shown, withheld } from "../world.ts"
 const known = itemOf("known", ["service-user", "clinician"])
 const described = itemOf("described", ["clinician", "carer"])
 const first = instrumentOf({ role: [known, described] })
-const low = levels(4, 4, 1, 0, 0)
-const high = levels(0, 0, 1, 4, 4)
+const low = levels(4, 3, 3, 0, 0)
+const high = levels(0, 0, 3, 3, 4)
 
 const before = roundOf(first, {
   "service-user": [8, shown(6, { known: most("not-yet") })],
-  clinician: [10, shown(9, { known: low, described: low })],
+  clinician: [12, shown(10, { known: low, described: low })],
   carer: [5, withheld(["described"])]
 })
 const after = roundOf(
   first,
   {
     "service-user": [8, shown(7, { known: most("in-place") })],
-    clinician: [10, shown(9, { known: high, described: low })],
+    clinician: [12, shown(10, { known: high, described: low })],
     carer: [6, shown(5, { described: most("partly") })],
     manager: [2, withheld([])]
   },
@@ -81,7 +81,7 @@ describe("two rounds side by side", () => {
   it("do not compare a group whose people changed, declared then or in a round between", () => {
     const declared = compareRounds(
       before,
-      roundOf(first, { clinician: [10, shown(9, { known: high, described: low })] }, { mostlyNew: ["clinician"] })
+      roundOf(first, { clinician: [12, shown(10, { known: high, described: low })] }, { mostlyNew: ["clinician"] })
     )
     assert.isTrue(outcomes(declared).every(([, , tag]) => tag === "CannotCompare"))
     assert.deepStrictEqual(declared.leftOut.at(-1), {
@@ -99,7 +99,7 @@ describe("two rounds side by side", () => {
     )
     const grown = compareRounds(before, {
       ...after,
-      releases: { clinician: shown(19, { known: high, described: low }) }
+      releases: { clinician: shown(21, { known: high, described: low }) }
     })
     assert.deepStrictEqual(grown.leftOut.at(-2)?.reason, { _tag: "MixChanged", how: "size" })
   })
