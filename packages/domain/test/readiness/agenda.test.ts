@@ -29,9 +29,10 @@ describe("the order of the agenda", () => {
       ["c", "b", "a"]
     )
   })
-  it("then the widest gap", () => {
-    const near = { clinician: most("in-place"), "service-user": most("partly") }
-    assert.deepStrictEqual(order(line("a", near), line("b", apart)), ["b", "a"])
+  it("then the widest gap, though another item lies lower", () => {
+    const lower = { clinician: most("partly"), "service-user": most("not-yet") } // 50 apart
+    const wider = { clinician: most("in-place"), "service-user": counts(2, 2, 1) } // 60 apart
+    assert.deepStrictEqual(order(line("a", lower), line("b", wider)), ["b", "a"])
   })
   it("then how many groups are divided", () => {
     const oneDivided = { clinician: counts(2, 2, 2), "service-user": counts(1, 4, 1) } // both 50
@@ -114,10 +115,15 @@ describe("an agenda line in one sentence", () => {
     assert.strictEqual(say(line("a", { ...alike, carer: silent("MostlyDontKnow") })), "Most carers do not know.")
     assert.strictEqual(say(line("a", alike)), "Service users and clinicians place this alike.")
   })
-  it("says on the second list that too few answered", () => {
-    const [first] = agendaOf([line("a", { clinician: most("partly"), carer: silent("MostlyDontKnow") })]).talkAboutIt
+  it("says on the second list why there is nothing to compare", () => {
+    const sayOf = (pictures: ByPerspective<ItemPicture>) => agendaOf([line("a", pictures)]).talkAboutIt.map(talkAboutItSentence)[0]
+    assert.strictEqual(sayOf({ carer: silent("TooFewLevels") }), "Talk about it: too few answered to show.")
     assert.strictEqual(
-      first === undefined ? "" : talkAboutItSentence(first),
+      sayOf({ carer: silent("Withheld"), clinician: most("partly") }),
+      "Talk about it: only clinicians can be shown."
+    )
+    assert.strictEqual(
+      sayOf({ carer: silent("MostlyDontKnow") }),
       "Talk about it: too few answered to show. Most carers do not know."
     )
   })

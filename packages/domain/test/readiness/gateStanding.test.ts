@@ -47,10 +47,13 @@ describe("a gate of opinion", () => {
   it("is not opened by clinicians alone by leaving peer support workers out of the round", () => {
     assert.strictEqual(state(both, asked({ [CL]: yes }, { invited: [CL] })), "NotAssessed")
     assert.strictEqual(state([[PSW, CL]], asked({ [CL]: yes }, { invited: [CL] })), "Met")
+    const lived: Voices = [[PSW], ["service-user"]]
+    assert.strictEqual(state(lived, asked({ "service-user": yes }, { invited: ["service-user"] })), "Met")
   })
   it("is not assessed if none of those it names was invited, or nothing was asked yet", () => {
     assert.strictEqual(state(both, asked({}, { invited: ["service-user"] })), "NotAssessed")
     assert.strictEqual(state(both, nothing), "NotAssessed")
+    assert.strictEqual(state([[CL]], asked({ [CL]: yes }, { invited: ["service-user"] })), "NotAssessed")
   })
   it("is neither opened nor closed by groups it does not name", () => {
     assert.strictEqual(state([[CL]], asked({ [CL]: yes, "service-user": no })), "Met")
