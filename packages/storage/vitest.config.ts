@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config"
 
 export default defineConfig({
-  test: { globalSetup: ["@peerbridge/testing/postgres"], testTimeout: 30_000, hookTimeout: 60_000 }
+  test: { globalSetup: ["@peerbridge/testing/postgres"], testTimeout: 120_000, hookTimeout: 120_000 }
 })

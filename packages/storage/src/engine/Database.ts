@@ -70,7 +70,7 @@ const truncateLog = (sql: SqlClient.SqlClient) =>
   ).pipe(
     untilUnlocked({ milliseconds: 1_000, mayRepeat: () => true }),
     // What asked for this is already committed, and the next scrub does the work of this one too.
-    Effect.catchCause((cause) => Effect.logWarning("Deleted answers may still stand in the SQLite log", cause))
+    Effect.catch((error) => Effect.logWarning("Deleted answers may still stand in the SQLite log", error))
   )
 
 /**

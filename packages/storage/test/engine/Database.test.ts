@@ -36,18 +36,21 @@ describe("where the data lives", () => {
 })
 
 for (const engine of engines) {
-  layer(engine.empty, { timeout: "60 seconds" })(`the open database: ${engine.name}`, (it) => {
-    it.effect("answers a probe", () => probe)
+  layer(engine.empty, { timeout: "60 seconds", excludeTestServices: true })(
+    `the open database: ${engine.name}`,
+    (it) => {
+      it.effect("answers a probe", () => probe)
 
-    it.effect("can be scrubbed at any time but inside a transaction on SQLite", () =>
-      Effect.gen(function* () {
-        const sql = yield* SqlClient.SqlClient
-        yield* scrub
-        const inside = yield* Effect.exit(sql.withTransaction(scrub))
-        assert.strictEqual(Exit.isFailure(inside), engine.dialect === "sqlite")
-      })
-    )
-  })
+      it.effect("can be scrubbed at any time but inside a transaction on SQLite", () =>
+        Effect.gen(function* () {
+          const sql = yield* SqlClient.SqlClient
+          yield* scrub
+          const inside = yield* Effect.exit(sql.withTransaction(scrub))
+          assert.strictEqual(Exit.isFailure(inside), engine.dialect === "sqlite")
+        })
+      )
+    }
+  )
 }
 
 describe("scrubbing a SQLite file", () => {

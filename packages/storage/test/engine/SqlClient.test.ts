@@ -37,7 +37,7 @@ const reasonOf = <A, R>(effect: Effect.Effect<A, { readonly reason: { readonly _
 
 for (const engine of engines) {
   describe(`the database: ${engine.name}`, () => {
-    layer(engine.empty, { timeout: "60 seconds" })((it) => {
+    layer(engine.empty, { timeout: "60 seconds", excludeTestServices: true })((it) => {
       it.effect("takes tables and hands rows back under the field's names", () =>
         Effect.gen(function* () {
           yield* tables

@@ -29,7 +29,7 @@ describe("the migrations", () => {
 })
 
 for (const engine of engines) {
-  layer(engine.empty, { timeout: "60 seconds" })(`migrating: ${engine.name}`, (it) => {
+  layer(engine.empty, { timeout: "60 seconds", excludeTestServices: true })(`migrating: ${engine.name}`, (it) => {
     it.effect("runs what is missing, once", () =>
       Effect.gen(function* () {
         assert.deepEqual(yield* migrate, names)
