@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest"
+import { pageName, teamMenu } from "#lib/pb/teamMenu.ts"
+
+describe("the side list of a team", () => {
+  it("follows the loop", () => {
+    expect(teamMenu("/t/riverside").map((part) => part.heading)).toEqual([
+      undefined,
+      "Ask and see",
+      "Agree and act",
+      "Measure and learn",
+      "People"
+    ])
+  })
+
+  it("leaves out results and agreeing until there is a round to see", () => {
+    const pages = (places?: Parameters<typeof teamMenu>[1]) =>
+      teamMenu("/t/riverside", places).flatMap((part) => part.entries.map((entry) => entry.page))
+    expect(pages()).not.toContain("results")
+    expect(pages()).not.toContain("agree")
+    expect(pages({ results: "/r", agree: "/a" })).toEqual(expect.arrayContaining(["results", "agree"]))
+  })
+
+  it("has its addresses below the team's", () => {
+    const entry = teamMenu("/t/riverside").flatMap((part) => part.entries).find(({ page }) => page === "supervision")
+    expect(entry?.href).toBe("/t/riverside/supervision")
+  })
+
+  it("tells the folded menu where one is", () => {
+    expect(pageName(teamMenu("/t/riverside"), "model")).toBe("Logic model")
+    expect(pageName(teamMenu("/t/riverside"), undefined)).toBe("")
+  })
+})
