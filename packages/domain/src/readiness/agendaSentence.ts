@@ -10,11 +10,19 @@ import type { Perspective } from "./Perspective.ts"
  */
 export const agendaSentence = (line: Pick<AgendaLine, "reason">): string => sentenceCase(sentence(line.reason))
 
-/** Why an item is on the second list. */
-export const talkAboutItSentence = (line: Pick<AgendaLine, "mostlyDontKnow">): string =>
-  line.mostlyDontKnow.length === 0
-    ? "Talk about it: too few answered to show."
-    : `Talk about it: too few answered to show. Most ${groupsInWords(line.mostlyDontKnow)} do not know.`
+/** Why an item is on the second list: fewer than two groups can be shown, so there is nothing to compare. */
+export const talkAboutItSentence = ({
+  mostlyDontKnow,
+  standings
+}: Pick<AgendaLine, "mostlyDontKnow" | "standings">): string => {
+  const why =
+    standings.length === 0
+      ? "too few answered to show"
+      : `only ${groupsInWords(standings.map(({ perspective }) => perspective))} can be shown`
+  return mostlyDontKnow.length === 0
+    ? `Talk about it: ${why}.`
+    : `Talk about it: ${why}. Most ${groupsInWords(mostlyDontKnow)} do not know.`
+}
 
 const disagree = (divided: ReadonlyArray<Perspective>): string =>
   divided.length === 1

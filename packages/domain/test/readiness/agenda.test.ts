@@ -116,7 +116,8 @@ describe("an agenda line in one sentence", () => {
     assert.strictEqual(say(line("a", alike)), "Service users and clinicians place this alike.")
   })
   it("says on the second list why there is nothing to compare", () => {
-    const sayOf = (pictures: ByPerspective<ItemPicture>) => agendaOf([line("a", pictures)]).talkAboutIt.map(talkAboutItSentence)[0]
+    const sayOf = (pictures: ByPerspective<ItemPicture>) =>
+      agendaOf([line("a", pictures)]).talkAboutIt.map(talkAboutItSentence)[0]
     assert.strictEqual(sayOf({ carer: silent("TooFewLevels") }), "Talk about it: too few answered to show.")
     assert.strictEqual(
       sayOf({ carer: silent("Withheld"), clinician: most("partly") }),
