@@ -20,6 +20,16 @@ export const roleNames: Readonly<Record<Role, string>> = {
   "viewer": "Viewer"
 }
 
+/** What a role lets a person do, in a line, for whoever gives it. */
+export const roleSentences: Readonly<Record<Role, string>> = {
+  "administrator": "Everything, for all teams, and the settings",
+  "peer-support-lead": "Leads peer roles: sets up rounds, records what is agreed, adds teams and invites colleagues",
+  "team-lead": "Sets up rounds, records facts and agreed levels",
+  "supervisor": "Sees the team and its results",
+  "peer-support-worker": "Sees the team and its results",
+  "viewer": "Sees the team and its results"
+}
+
 /** A role holds for a whole organisation (`team` is null) or for one team. */
 export const Membership = Schema.Struct({
   organisation: Schema.NonEmptyString,

@@ -46,6 +46,8 @@ export const inviteMember = Effect.fn("inviteMember")(function*(command: typeof 
   return { secret, expiresOn }
 })
 
+const used = new Refused({ field: "secret", reason: "This invitation has been used. Sign in, or ask for a new link." })
+
 const joinFor = Effect.fn("joinFor")(function*(secret: string) {
   const entropy = yield* Entropy
   const found = yield* Effect.flatMap(entropy.hash(secret), (hash) => Members.use((members) => members.joinBySecret(hash)))
@@ -54,7 +56,7 @@ const joinFor = Effect.fn("joinFor")(function*(secret: string) {
   }
   const join = found.value
   if (join.usedBy !== null) {
-    return yield* new Refused({ field: "secret", reason: "This invitation has been used. Sign in, or ask for a new link." })
+    return yield* used
   }
   if (join.expiresOn < (yield* today)) {
     return yield* new Refused({ field: "secret", reason: `This invitation ended on ${join.expiresOn}. Ask for a new link.` })
@@ -83,10 +85,10 @@ export const acceptJoin = Effect.fn("acceptJoin")(function*(secret: string) {
   return yield* transactions.run(Effect.gen(function*() {
     const join = yield* joinFor(secret)
     const members = yield* Members
-    if (!(yield* members.useJoin(join.id, actor.user))) return yield* joinFor(secret)
+    if (!(yield* members.useJoin(join.id, actor.user))) return yield* used
     yield* members.add(actor.user, { organisation: join.organisation, team: join.team, role: join.role })
     yield* record(join.organisation, "join", actor.user, { after: join.role })
-    return join
+    return { organisation: join.organisation, team: join.team, role: join.role }
   }))
 })
 

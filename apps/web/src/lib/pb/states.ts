@@ -1,12 +1,24 @@
+import { type GateState, gateStateNames } from "@peerbridge/domain/readiness/GateState"
+
 /** How a gate stands. "Not assessed" is not a no; "contradicted" means that records and the agreed level disagree. */
-export type GateStanding = "met" | "not-met" | "not-assessed" | "contradicted"
+export type GateStanding = "met" | "not-met" | "not-assessed" | "by-record-only" | "contradicted"
+
+/** A state of the domain as classes and icons name it. */
+export const standingOfGate: Readonly<Record<GateState, GateStanding>> = {
+  Met: "met",
+  NotMet: "not-met",
+  NotAssessed: "not-assessed",
+  ByRecordOnly: "by-record-only",
+  Contradicted: "contradicted"
+}
 
 /** The words people see. */
 export const gateWords: Readonly<Record<GateStanding, string>> = {
-  "met": "Met",
-  "not-met": "Not met",
-  "not-assessed": "Not assessed",
-  "contradicted": "Records disagree"
+  met: gateStateNames.Met,
+  "not-met": gateStateNames.NotMet,
+  "not-assessed": gateStateNames.NotAssessed,
+  "by-record-only": gateStateNames.ByRecordOnly,
+  contradicted: gateStateNames.Contradicted
 }
 
 /** How well a part of the logic model is supported now. */
@@ -33,10 +45,10 @@ export type SupervisionStanding = "overdue" | "not-arranged" | "due" | "due-soon
 
 /** The words people see. */
 export const supervisionWords: Readonly<Record<SupervisionStanding, string>> = {
-  "overdue": "Overdue",
+  overdue: "Overdue",
   "not-arranged": "Not arranged",
-  "due": "Due",
+  due: "Due",
   "due-soon": "Due soon",
   "not-due": "Not due yet",
-  "paused": "Paused"
+  paused: "Paused"
 }

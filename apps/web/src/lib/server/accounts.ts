@@ -1,0 +1,110 @@
+import type { RequestEvent } from "@sveltejs/kit"
+import { isAPIError } from "better-auth/api"
+import type { Problems } from "../forms/problems.ts"
+import { auth } from "./auth.ts"
+import { actAs } from "./person.ts"
+import { authHeaders, takeCookies } from "./session.ts"
+
+/** What came of an attempt to sign up or in: nothing wrong, and the rest of the request speaks as that person; or problems. */
+export type Attempt = Problems | undefined
+
+/** Fewest characters of a password; sign-in holds to it, too. */
+export const shortestPassword = 10
+
+const refusals: Readonly<Record<string, Problems>> = {
+  INVALID_EMAIL: { email: "Enter an e-mail address in the correct format, like name@example.nhs.uk" },
+  VALIDATION_ERROR: { email: "Enter an e-mail address in the correct format, like name@example.nhs.uk" },
+  PASSWORD_TOO_SHORT: { password: `Use ${shortestPassword} characters or more for your password` },
+  PASSWORD_TOO_LONG: { password: "Use 128 characters or fewer for your password" },
+  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: { email: "There is an account with this e-mail address already. Sign in to it, or use another address" },
+  INVALID_EMAIL_OR_PASSWORD: { email: "The e-mail address or the password is not right. Check both" },
+  INVALID_PASSWORD: { "current-password": "This is not your password. Check it" }
+}
+
+/** What sign-in refused, as problems of a form; anything else goes on as it is. */
+export const refusalOf = (thrown: unknown): Problems => {
+  const code = isAPIError(thrown) ? String(thrown.body?.code ?? "") : ""
+  const problems = refusals[code]
+  if (problems === undefined) throw thrown
+  return problems
+}
+
+interface NewAccount {
+  readonly name: string
+  readonly email: string
+  readonly password: string
+}
+
+/** Makes an account and signs it in. */
+export const signUp = async (event: RequestEvent, account: NewAccount): Promise<Attempt> => {
+  const wrong = lookedAt(account)
+  if (wrong !== undefined) return wrong
+  try {
+    const { api } = await auth()
+    const { headers, response } = await api.signUpEmail({ body: account, headers: authHeaders(event), returnHeaders: true })
+    takeCookies(event.cookies, headers)
+    await actAs(event, response.user.id)
+    return undefined
+  } catch (thrown) {
+    return refusalOf(thrown)
+  }
+}
+
+const lookedAt = ({ email, name, password }: NewAccount): Attempt => {
+  const problems = {
+    ...(name === "" ? { name: "Enter your name" } : {}),
+    ...(email === "" ? { email: "Enter your e-mail address" } : {}),
+    ...(password === "" ? { password: "Enter a password" } : {}),
+    ...(password !== "" && password.toLowerCase() === email.toLowerCase() ? { password: "Your password must not be your e-mail address" } : {})
+  }
+  return Object.keys(problems).length === 0 ? undefined : problems
+}
+
+/** Signs somebody in. An unknown address and a wrong password are answered alike. */
+export const signIn = async (event: RequestEvent, { email, password }: Omit<NewAccount, "name">): Promise<Attempt> => {
+  if (email === "" || password === "") {
+    return { ...(email === "" ? { email: "Enter your e-mail address" } : {}), ...(password === "" ? { password: "Enter your password" } : {}) }
+  }
+  try {
+    const { api } = await auth()
+    const { headers, response } = await api.signInEmail({ body: { email, password }, headers: authHeaders(event), returnHeaders: true })
+    takeCookies(event.cookies, headers)
+    await actAs(event, response.user.id)
+    return undefined
+  } catch (thrown) {
+    return refusalOf(thrown)
+  }
+}
+
+/** Mails a link to sign in with. The answer is the same whether there is an account or not. */
+export const sendLink = async (event: RequestEvent, email: string): Promise<Attempt> => {
+  if (email === "") return { email: "Enter your e-mail address" }
+  try {
+    await (await auth()).api.signInMagicLink({ body: { email }, headers: authHeaders(event) })
+    return undefined
+  } catch (thrown) {
+    return refusalOf(thrown)
+  }
+}
+
+/** Signs in whoever holds the token of a mailed link; it works once. */
+export const signInByLink = async (event: RequestEvent, token: string): Promise<boolean> => {
+  try {
+    const { api } = await auth()
+    const { headers, response } = await api.magicLinkVerify({ query: { token }, headers: authHeaders(event), returnHeaders: true })
+    takeCookies(event.cookies, headers)
+    await actAs(event, response.user.id)
+    return true
+  } catch (thrown) {
+    // an unknown, used or old token is answered by a redirect, which is an error of the library
+    if (isAPIError(thrown)) return false
+    throw thrown
+  }
+}
+
+/** Ends the session of the request. */
+export const signOut = async (event: RequestEvent): Promise<void> => {
+  const { headers } = await (await auth()).api.signOut({ headers: authHeaders(event), returnHeaders: true })
+  takeCookies(event.cookies, headers)
+  event.locals.actor = { _tag: "Nobody" }
+}

@@ -1,0 +1,38 @@
+import { fail, redirect, type RequestEvent } from "@sveltejs/kit"
+import { localPath } from "#lib/forms/localPath.ts"
+import { sendLink, signIn } from "#lib/server/accounts.ts"
+import { homeOf } from "#lib/server/person.ts"
+import { tooManyTries } from "#lib/server/tooManyTries.ts"
+import { typed } from "#lib/server/typed.ts"
+import type { Actions, PageServerLoad } from "./$types"
+
+/** How often one address may try to sign in, or ask for a link, in a quarter of an hour. */
+const tries = { password: 20, link: 10 }
+
+export const load: PageServerLoad = async (event) => {
+  const to = localPath(event.url.searchParams.get("to"))
+  if (event.locals.actor._tag === "Person") redirect(303, to ?? (await homeOf(event)))
+  return { to }
+}
+
+const onwards = async (event: RequestEvent, form: FormData): Promise<never> =>
+  redirect(303, localPath(typed(form, "to")) ?? (await homeOf(event)))
+
+export const actions: Actions = {
+  password: async (event) => {
+    const form = await event.request.formData()
+    const email = typed(form, "email")
+    const tooMany = await tooManyTries(event, "sign-in", tries.password)
+    if (tooMany !== undefined) return fail(429, { email, problems: { "": tooMany } })
+    const wrong = await signIn(event, { email, password: String(form.get("password") ?? "") })
+    return wrong === undefined ? onwards(event, form) : fail(400, { email, problems: wrong })
+  },
+  link: async (event) => {
+    const form = await event.request.formData()
+    const email = typed(form, "email")
+    const tooMany = await tooManyTries(event, "sign-in-link", tries.link)
+    if (tooMany !== undefined) return fail(429, { email, problems: { "": tooMany } })
+    const wrong = await sendLink(event, email)
+    return wrong === undefined ? redirect(303, "/sign-in/sent") : fail(400, { email, problems: wrong })
+  }
+}
