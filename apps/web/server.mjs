@@ -27,7 +27,8 @@ if (Number(process.versions.node.split(".")[0]) < 24) {
 
 const here = fileURLToPath(new URL(".", import.meta.url))
 const handlerFile = new URL("./build/handler.js", import.meta.url)
-if (!existsSync(handlerFile)) giveUp("Peerbridge has not been built yet. Start it with `npx pnpm@12 start`, which builds it first.")
+if (!existsSync(handlerFile))
+  giveUp("Peerbridge has not been built yet. Start it with `npx pnpm@12 start`, which builds it first.")
 
 const unknown = process.argv.slice(2).filter((argument) => argument !== "--demo")
 if (unknown.length > 0) giveUp(`Unknown option ${unknown[0]}. The only one is --demo, which shows made-up teams.`)
@@ -35,7 +36,8 @@ const demo = process.argv.includes("--demo")
 
 const host = process.env.HOST || "127.0.0.1"
 const port = Number(process.env.PORT || 3000)
-if (!Number.isInteger(port) || port < 0 || port > 65_535) giveUp(`PORT must be a number from 0 to 65535; it is "${process.env.PORT}".`)
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  giveUp(`PORT must be a number from 0 to 65535; it is "${process.env.PORT}".`)
 
 /** The address people type, settled before the app is loaded, which makes its links from it. */
 const settleAddress = (given, actualPort) => {
@@ -50,12 +52,14 @@ const settleAddress = (given, actualPort) => {
   return address
 }
 
-const isLoopback = (name) => name === "localhost" || name === "::1" || name === "[::1]" || /^127\./.test(name)
+const isLoopback = (name) =>
+  ["localhost", "::1", "[::1]"].includes(name) || (isIP(name) === 4 && name.startsWith("127."))
 
 /** The demonstration never shares a folder with a team's own data. */
 const dataFolder = () => {
   const root = join(here, "../..")
-  if (demo) return process.env.PEERBRIDGE_DATA ? join(resolve(process.env.PEERBRIDGE_DATA), "demo") : join(root, "data-demo")
+  if (demo)
+    return process.env.PEERBRIDGE_DATA ? join(resolve(process.env.PEERBRIDGE_DATA), "demo") : join(root, "data-demo")
   return process.env.PEERBRIDGE_DATA ? resolve(process.env.PEERBRIDGE_DATA) : join(root, "data")
 }
 
@@ -67,11 +71,13 @@ const server = createServer(async (request, response) => {
     response.setHeader("connection", "close")
     if (request.url === "/healthz") return response.writeHead(503).end("stopping\n")
   }
+  response.setHeader("x-content-type-options", "nosniff")
   // A forged header must not decide which site this is: SvelteKit takes protocol and host from these two alone.
   const asked = request.headers.host ?? ""
   const local = isLoopback(address.hostname) && URL.canParse(`http://${asked}`) ? new URL(`http://${asked}`) : undefined
   request.headers["x-app-proto"] = address.protocol.slice(0, -1)
-  request.headers["x-app-host"] = local && isLoopback(local.hostname) && local.port === address.port ? local.host : address.host
+  request.headers["x-app-host"] =
+    local && isLoopback(local.hostname) && local.port === address.port ? local.host : address.host
   const next = await handle
   next(request, response, () => response.writeHead(404).end())
 })
@@ -83,8 +89,10 @@ server.on("error", (error) => {
       `  PORT=${port + 1} npx pnpm@12 start`
     )
   }
-  if (error.code === "EACCES") giveUp(`This account may not use port ${port}. Choose one above 1023: PORT=3000 npx pnpm@12 start`)
-  if (error.code === "EADDRNOTAVAIL") giveUp(`HOST is ${host}, which is not an address of this machine. Use 0.0.0.0 for all of them.`)
+  if (error.code === "EACCES")
+    giveUp(`This account may not use port ${port}. Choose one above 1023: PORT=3000 npx pnpm@12 start`)
+  if (error.code === "EADDRNOTAVAIL")
+    giveUp(`HOST is ${host}, which is not an address of this machine. Use 0.0.0.0 for all of them.`)
   throw error
 })
 
@@ -120,7 +128,7 @@ await handle.catch((error) => {
 })
 
 say(`Peerbridge${demo ? ", with made-up teams," : ""} is running: ${address.origin}`)
-say(`Data: ${process.env.PEERBRIDGE_DATA}`)
+say(`Listening on ${host}, port ${server.address().port}. Data: ${process.env.PEERBRIDGE_DATA}`)
 if (isLoopback(address.hostname) && !isLoopback(host)) {
   say("Other machines can reach it, but not use it yet: set PUBLIC_ADDRESS to the address people will type.")
 }

@@ -44,7 +44,9 @@ export const launchBrowser = async (): Promise<Browser> => {
   return chromium.launch({
     executablePath,
     args: flags,
-    env: Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+    env: Object.fromEntries(
+      Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+    )
   })
 }
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url"
 
 /** The built web server, running for one test file on a port and a data folder of its own. */
 export interface WebServer {
-  /** Where it is: `http://localhost:40123`. */
+  /** Where it listens: `http://localhost:40123`. */
   readonly address: string
   /** Its data, removed when it stops. */
   readonly data: string
@@ -39,8 +39,8 @@ export const startWebServer = async ({ demo = false, env = {} }: WebServerOption
   const address = await new Promise<string>((ready, failed) => {
     const read = (chunk: Buffer) => {
       printed += chunk.toString()
-      const found = /is running: (http\S+)/.exec(printed)?.[1]
-      if (found !== undefined) ready(found)
+      const port = /Listening on \S+, port (\d+)/.exec(printed)?.[1]
+      if (port !== undefined) ready(`http://localhost:${port}`)
     }
     server.stdout.on("data", read)
     server.stderr.on("data", read)

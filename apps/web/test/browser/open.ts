@@ -27,16 +27,22 @@ export const visit = async (options?: WebServerOptions): Promise<Visit> => {
     server,
     browser,
     open: async (path, contextOptions) => {
-      const context = await browser.newContext({ baseURL: server.address, viewport: { width: 1280, height: 900 }, ...contextOptions })
+      const context = await browser.newContext({
+        baseURL: server.address,
+        viewport: { width: 1280, height: 900 },
+        ...contextOptions
+      })
       const page = await context.newPage()
       const complaints: Array<string> = []
       // A failed form answers with its own status, which the browser calls a failed resource: that is no complaint.
       page.on("console", (message) => {
-        if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) complaints.push(message.text())
+        if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
+          complaints.push(message.text())
       })
       page.on("pageerror", (error) => complaints.push(error.message))
       page.on("request", (request) => {
-        if (!request.url().startsWith(server.address) && !request.url().startsWith("data:")) complaints.push(`asked ${request.url()}`)
+        if (!request.url().startsWith(server.address) && !request.url().startsWith("data:"))
+          complaints.push(`asked ${request.url()}`)
       })
       await page.goto(path)
       return { page, complaints }

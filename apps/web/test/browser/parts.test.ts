@@ -44,7 +44,9 @@ describe("the frame of a team's pages", () => {
   it("shows the side list on a wide screen, with the current page marked", async () => {
     const page = await blank()
     await draw(page, TeamLayout, team)
-    expect(await page.getByRole("navigation", { name: "Team", exact: true }).locator("[aria-current=page]").innerText()).toBe("Plan")
+    expect(
+      await page.getByRole("navigation", { name: "Team", exact: true }).locator("[aria-current=page]").innerText()
+    ).toBe("Plan")
     expect(await page.getByText("Team menu").isVisible()).toBe(false)
   })
 
@@ -101,7 +103,9 @@ describe("the stage", () => {
   it.each(widths)("is accessible at %i pixels, and fits", async (width) => {
     const page = await blank({ viewport: { width, height: 900 } })
     await draw(page, StageBlock, stage, "pb-wide")
-    const about = (await findings(page)).filter((finding) => !/landmark|region|page-has-heading|skip-link/.test(finding))
+    const about = (await findings(page)).filter(
+      (finding) => !/landmark|region|page-has-heading|skip-link/.test(finding)
+    )
     expect(about).toEqual([])
     expect(await overflow(page)).toBe(0)
   })
@@ -129,7 +133,10 @@ describe("shapes of groups", () => {
 describe("a group that is not shown", () => {
   it("looks the same whatever its number, and says how it can be heard", async () => {
     const page = await blank()
-    await draw(page, Withheld, { group: "peer-support-worker", children: html("<a href='/agree'>agree levels together</a>") })
+    await draw(page, Withheld, {
+      group: "peer-support-worker",
+      children: html("<a href='/agree'>agree levels together</a>")
+    })
     const words = await page.locator(".pb-withheld").innerText()
     expect(words).toContain("Peer support workers: not shown")
     expect(words).toContain("Fewer than 5 people answered, or nobody did.")
@@ -140,11 +147,16 @@ describe("a group that is not shown", () => {
 describe("the sheet of codes", () => {
   it("prints on one A4 page, six slips and no name field", async () => {
     const page = await blank()
-    const slips = Array.from({ length: 6 }, (_, at) => ({ code: `MAPLE 47${at} SAIL`, path: "M0 0h7v7h-7z", modules: 33 }))
+    const slips = Array.from({ length: 6 }, (_, at) => ({
+      code: `MAPLE 47${at} SAIL`,
+      path: "M0 0h7v7h-7z",
+      modules: 33
+    }))
     await draw(page, QrSheet, {
       team: "Riverside Early Intervention team",
       title: "How ready is our team for peer support?",
-      about: "12 short questions for people who use the service. About 10 minutes. No account, no name. Open from 1 to 25 March 2027.",
+      about:
+        "12 short questions for people who use the service. About 10 minutes. No account, no name. Open from 1 to 25 March 2027.",
       address: "peerbridge.example",
       slips
     })

@@ -56,7 +56,10 @@ describe("the start page", () => {
   it("is drawn in the reader's own colours when they are forced", async () => {
     const { page } = await visiting.open("/", { forcedColors: "active" })
     const colour = (selector: string, property: "color" | "stroke") =>
-      page.locator(selector).first().evaluate((element, name) => getComputedStyle(element)[name], property)
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element)[name], property)
     const ink = await colour("body", "color")
     expect(await colour(".pb-hero__note", "color")).toBe(ink)
     expect(await colour(".pb-hero svg path", "stroke")).toBe(ink)
@@ -77,7 +80,12 @@ describe("every answer of the server", () => {
 
   it("comes from the address it was started with, whatever a request claims", async () => {
     const send = (headers: Record<string, string>) =>
-      fetch(`${visiting.server.address}/a`, { method: "POST", headers, body: new URLSearchParams({ code: "x" }), redirect: "manual" })
+      fetch(`${visiting.server.address}/a`, {
+        method: "POST",
+        headers,
+        body: new URLSearchParams({ code: "x" }),
+        redirect: "manual"
+      })
     const foreign = await send({ origin: "https://evil.example" })
     const forged = await send({ origin: "https://evil.example", "x-app-host": "evil.example", "x-app-proto": "https" })
     const own = await send({ origin: visiting.server.address })

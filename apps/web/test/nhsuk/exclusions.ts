@@ -22,12 +22,16 @@ const english = "words in another language come from our own words, not from opt
 
 const isSortable = (fixture: Fixture): boolean => {
   const head = fixture.context["head"]
-  return Array.isArray(head) && head.some((cell: unknown) => typeof cell === "object" && cell !== null && "sort" in cell)
+  return (
+    Array.isArray(head) && head.some((cell: unknown) => typeof cell === "object" && cell !== null && "sort" in cell)
+  )
 }
 
 /** Left-out fixtures by component. Header and footer are not compared at all: ours have a plain service name, no NHS logo, no menu. */
 export const exclusions: Readonly<Record<string, ReadonlyArray<Exclusion>>> = {
-  "action-link": [{ reason: "an action link leads somewhere; what sends a form is a button", of: named(/^as a button/) }],
+  "action-link": [
+    { reason: "an action link leads somewhere; what sends a form is a button", of: named(/^as a button/) }
+  ],
   card: [{ reason: "no pictures in cards", of: having("image") }],
   "character-count": [
     { reason: "a limit in the browser would cut words off while typing", of: named(/^with maxlength attribute/) },

@@ -19,7 +19,10 @@ interface Published {
 
 /** The official fixtures of a component of nhsuk-frontend, as installed. */
 export const fixturesOf = (component: string): ReadonlyArray<Fixture> => {
-  const file = new URL(`../../node_modules/nhsuk-frontend/dist/nhsuk/components/${component}/fixtures.json`, import.meta.url)
+  const file = new URL(
+    `../../node_modules/nhsuk-frontend/dist/nhsuk/components/${component}/fixtures.json`,
+    import.meta.url
+  )
   const published: { readonly fixtures: ReadonlyArray<Published> } = JSON.parse(readFileSync(file, "utf8"))
   return published.fixtures.map(({ name, description, context, callBlock, html }) => ({
     name: description === undefined ? name : `${name} [${description}]`,

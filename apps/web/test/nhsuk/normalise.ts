@@ -16,7 +16,24 @@ export const normalise = (html: string): string => {
 
 type Item = { readonly element: Element; readonly inside: ReadonlyArray<Item> } | string
 
-const inline = new Set(["a", "span", "strong", "em", "b", "i", "var", "code", "small", "label", "button", "input", "select", "br", "img", "svg"])
+const inline = new Set([
+  "a",
+  "span",
+  "strong",
+  "em",
+  "b",
+  "i",
+  "var",
+  "code",
+  "small",
+  "label",
+  "button",
+  "input",
+  "select",
+  "br",
+  "img",
+  "svg"
+])
 
 const isElement = (node: Node): node is Element => "tagName" in node
 
@@ -76,7 +93,10 @@ const trimmed = (items: ReadonlyArray<Item>): ReadonlyArray<Item> =>
 
 const attributes = (element: Element): string =>
   element.attrs
-    .map(({ name, value }) => [name, name === "class" ? value.split(/\s+/).filter(Boolean).sort().join(" ") : value] as const)
+    .map(
+      ({ name, value }) =>
+        [name, name === "class" ? value.split(/\s+/).filter(Boolean).sort().join(" ") : value] as const
+    )
     .filter(([name, value]) => name !== "class" || value !== "")
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, value]) => ` ${name}=${JSON.stringify(value)}`)

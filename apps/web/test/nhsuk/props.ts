@@ -3,7 +3,8 @@ import { createRawSnippet, type Snippet } from "svelte"
 /** Options of a Nunjucks macro as the fixtures give them. */
 export type Context = { readonly [option: string]: unknown }
 
-const isContext = (value: unknown): value is Context => typeof value === "object" && value !== null && !Array.isArray(value)
+const isContext = (value: unknown): value is Context =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** A snippet that renders the given HTML. An element is wanted around it, which the empty comment stands in for. */
 export const html = (markup: string): Snippet => createRawSnippet(() => ({ render: () => markup }))
@@ -41,7 +42,11 @@ const nested = (value: unknown): unknown => {
 /** The same for a component that takes its words as `text`, not as children. */
 export const withText = (context: Context): Record<string, unknown> => {
   const { html: markup, ...rest } = context
-  return { ...toProps({ ...rest, text: undefined }), text: context["text"], ...(typeof markup === "string" ? { children: html(markup) } : {}) }
+  return {
+    ...toProps({ ...rest, text: undefined }),
+    text: context["text"],
+    ...(typeof markup === "string" ? { children: html(markup) } : {})
+  }
 }
 
 /** For components whose macro puts plain text into a paragraph, where ours takes whatever is in it. */

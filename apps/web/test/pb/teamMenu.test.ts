@@ -21,7 +21,9 @@ describe("the side list of a team", () => {
   })
 
   it("has its addresses below the team's", () => {
-    const entry = teamMenu("/t/riverside").flatMap((part) => part.entries).find(({ page }) => page === "supervision")
+    const entry = teamMenu("/t/riverside")
+      .flatMap((part) => part.entries)
+      .find(({ page }) => page === "supervision")
     expect(entry?.href).toBe("/t/riverside/supervision")
   })
 

@@ -29,7 +29,13 @@ describe("the stations", () => {
   }
 
   it("are done behind, current here, and ahead", () => {
-    expect(stations("preparing", gates).map((station) => station.state)).toEqual(["done", "current", "ahead", "ahead", "ahead"])
+    expect(stations("preparing", gates).map((station) => station.state)).toEqual([
+      "done",
+      "current",
+      "ahead",
+      "ahead",
+      "ahead"
+    ])
   })
 
   it("fill the line by the gates of the next stage", () => {

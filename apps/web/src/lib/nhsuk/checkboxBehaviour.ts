@@ -13,14 +13,15 @@ const behaviourOf = (box: HTMLInputElement): Behaviour | undefined => {
 export const settleTicks = (event: Event & { currentTarget: HTMLElement }): void => {
   const changed = event.target
   if (!(changed instanceof HTMLInputElement) || changed.type !== "checkbox") return
-  const group = [...event.currentTarget.querySelectorAll<HTMLInputElement>(":scope > div > input[type=checkbox]")].filter(
-    (box) => !box.disabled && box.dataset["behaviourGroup"] === changed.dataset["behaviourGroup"]
-  )
+  const group = [
+    ...event.currentTarget.querySelectorAll<HTMLInputElement>(":scope > div > input[type=checkbox]")
+  ].filter((box) => !box.disabled && box.dataset["behaviourGroup"] === changed.dataset["behaviourGroup"])
   const plain = group.filter((box) => behaviourOf(box) === undefined)
   if (behaviourOf(changed) === "inclusive") for (const box of plain) box.checked = changed.checked
   if (changed.checked) {
     const exclusive = behaviourOf(changed) === "exclusive"
-    for (const box of group) if (box !== changed && (behaviourOf(box) === "exclusive") !== exclusive) box.checked = false
+    for (const box of group)
+      if (box !== changed && (behaviourOf(box) === "exclusive") !== exclusive) box.checked = false
   }
   for (const box of group) if (behaviourOf(box) === "inclusive") box.checked = plain.every((other) => other.checked)
 }

@@ -15,8 +15,10 @@ export interface Attributes {
 }
 
 /** What every component takes and hands on to its outermost element. */
-export interface ElementProps<Of extends HTMLElement = HTMLElement>
-  extends Omit<HTMLAttributes<Of>, "id" | "class" | "title" | "prefix" | "children"> {
+export interface ElementProps<Of extends HTMLElement = HTMLElement> extends Omit<
+  HTMLAttributes<Of>,
+  "id" | "class" | "title" | "prefix" | "children"
+> {
   id?: string | undefined
   class?: ClassValue | undefined
 }

@@ -23,7 +23,9 @@ export interface DateFields {
 }
 
 /** The boxes to draw, in order, each with a name and a width. */
-export const dateBoxes = (fields: DateFields): ReadonlyArray<DateField & { readonly part: "day" | "month" | "year"; readonly name: string }> =>
+export const dateBoxes = (
+  fields: DateFields
+): ReadonlyArray<DateField & { readonly part: "day" | "month" | "year"; readonly name: string }> =>
   (["day", "month", "year"] as const).flatMap((part) => {
     const field = fields[part] ?? {}
     return field === false ? [] : [{ width: part === "year" ? 4 : 2, ...field, part, name: field.name ?? part }]

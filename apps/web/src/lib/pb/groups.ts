@@ -6,11 +6,11 @@ export type Shape = "circle" | "diamond" | "triangle" | "square" | "triangle-dow
 /** Shape and colour of each group. The shape says who; the colour only goes along. */
 export const groups: Readonly<Record<Perspective, { readonly shape: Shape; readonly colour: string }>> = {
   "service-user": { shape: "circle", colour: "#ae2573" },
-  "carer": { shape: "diamond", colour: "#ae2573" },
+  carer: { shape: "diamond", colour: "#ae2573" },
   "peer-support-worker": { shape: "triangle", colour: "#330072" },
-  "clinician": { shape: "square", colour: "#005eb8" },
-  "manager": { shape: "triangle-down", colour: "#4c6272" },
-  "commissioner": { shape: "cross", colour: "#4c6272" }
+  clinician: { shape: "square", colour: "#005eb8" },
+  manager: { shape: "triangle-down", colour: "#4c6272" },
+  commissioner: { shape: "cross", colour: "#4c6272" }
 }
 
 const points = (radius: number, ...corners: ReadonlyArray<readonly [number, number]>): string =>
