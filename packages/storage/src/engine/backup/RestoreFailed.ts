@@ -6,7 +6,7 @@ const sentences = {
   changed: "it is not what its manifest vouches for",
   damaged: "the database in it is damaged",
   newer: "it is from a newer release than this one",
-  inUse: "a program still has the present database open; stop it first",
+  inUse: "a program is writing to the present database and does not stop",
   unwritable: "the database cannot be written"
 }
 

@@ -1,69 +1,8 @@
-import { rm, writeFile } from "node:fs/promises"
-import { backup, DatabaseSync } from "node:sqlite"
-import { DateTime, Effect, Exit, Schema } from "effect"
+import { Effect } from "effect"
 import { SqlClient, type SqlError } from "effect/sql"
 import { BackupFailed } from "./BackupFailed.ts"
-import { type BackupManifest, BackupManifestJson, manifestOf } from "./BackupManifest.ts"
-import { fingerprint, settle } from "./files.ts"
-import { inspectCopy } from "./inspectCopy.ts"
-
-const ownerOnly = 0o600
-/** All pages in one step: one moment's state, read beside writers without holding them up. */
-const everyPage = 2 ** 31 - 1
-
-const failed = (file: string, reason: BackupFailed["reason"]) => (cause: unknown) =>
-  new BackupFailed({ file, reason, detail: String(cause) })
-
-/** The file of the open database, or a refusal when it is not in one. */
-const openFileOf = Effect.fnUntraced(function* (target: string) {
-  const sql = yield* SqlClient.SqlClient
-  const refused = failed(target, "notAFile")
-  const rows = yield* sql.onDialectOrElse({
-    sqlite: () => sql<{ file: string | null }>`SELECT file FROM pragma_database_list WHERE name = 'main'`,
-    orElse: () => Effect.fail(refused("PostgreSQL"))
-  })
-  const file = rows[0]?.file ?? ""
-  return file === "" ? yield* refused("in memory") : file
-})
-
-const copyDatabase = (from: string, to: string) =>
-  Effect.acquireUseRelease(
-    Effect.try({ try: () => new DatabaseSync(from, { readOnly: true }), catch: failed(to, "damaged") }),
-    (source) =>
-      Effect.tryPromise({ try: () => backup(source, to, { rate: everyPage }), catch: failed(to, "unwritable") }),
-    (source) => Effect.sync(() => source.close())
-  )
-
-const reserve = (file: string) =>
-  Effect.tryPromise({
-    try: () => writeFile(file, "", { flag: "wx", mode: ownerOnly }),
-    catch: (cause) =>
-      failed(
-        file,
-        cause instanceof Error && "code" in cause && cause.code === "EEXIST" ? "exists" : "unwritable"
-      )(cause)
-  })
-
-const write = Effect.fnUntraced(function* (source: string, target: string) {
-  const takenAt = yield* DateTime.now
-  yield* copyDatabase(source, target)
-  const schema = yield* Effect.mapError(inspectCopy(target), ({ detail }) => failed(target, "damaged")(detail))
-  const unwritable = failed(target, "unwritable")
-  const print = yield* Effect.tryPromise({
-    try: () => settle(target).then(() => fingerprint(target)),
-    catch: unwritable
-  })
-  const manifest: BackupManifest = { format: "peerbridge-backup-1", schema, takenAt, ...print }
-  const text = yield* Effect.orDie(Schema.encodeEffect(BackupManifestJson)(manifest))
-  yield* Effect.tryPromise({
-    try: () => writeFile(manifestOf(target), text).then(() => settle(manifestOf(target))),
-    catch: unwritable
-  })
-  return manifest
-})
-
-const discard = (target: string) =>
-  Effect.promise(() => Promise.all([target, manifestOf(target)].map((file) => rm(file, { force: true }))))
+import type { BackupManifest } from "./BackupManifest.ts"
+import { vouchedCopy } from "./vouchedCopy.ts"
 
 /**
  * Copies the open SQLite database into a new file, readable by its owner only, while others go on writing; checks the
@@ -76,11 +15,18 @@ export const backupTo: (
   target: string
 ) => Effect.Effect<BackupManifest, BackupFailed | SqlError.SqlError, SqlClient.SqlClient> = Effect.fn("backupTo")(
   function* (target) {
-    const source = yield* openFileOf(target)
-    return yield* Effect.acquireUseRelease(
-      reserve(target),
-      () => write(source, target),
-      (_, exit) => (Exit.isSuccess(exit) ? Effect.void : discard(target))
-    )
+    return yield* vouchedCopy(yield* openFileOf(target), target)
   }
 )
+
+/** The file of the open database, or a refusal when it is not in one. */
+const openFileOf = Effect.fnUntraced(function* (target: string) {
+  const sql = yield* SqlClient.SqlClient
+  const refused = (detail: string) => new BackupFailed({ file: target, reason: "notAFile", detail })
+  const rows = yield* sql.onDialectOrElse({
+    sqlite: () => sql<{ file: string | null }>`SELECT file FROM pragma_database_list WHERE name = 'main'`,
+    orElse: () => Effect.fail(refused("PostgreSQL"))
+  })
+  const file = rows[0]?.file ?? ""
+  return file === "" ? yield* refused("in memory") : file
+})

@@ -1,9 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Array, Effect, Fiber, Layer, Option, Redacted, Schema } from "effect"
 import { SqlClient } from "effect/sql"
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { createHash } from "node:crypto"
-import { basename, join } from "node:path"
+import { join } from "node:path"
 import { backupTo } from "../../../src/engine/backup/backupTo.ts"
 import { BackupManifestJson, manifestOf } from "../../../src/engine/backup/BackupManifest.ts"
 import { restoreFrom } from "../../../src/engine/backup/restoreFrom.ts"
@@ -242,16 +242,6 @@ describe("restoring", () => {
         }).pipe(Effect.scoped)
       assert.strictEqual(yield* refusal(newer), "newer")
     })
-  )
-
-  it.effect("refuses while a program has the present database open", () =>
-    Effect.gen(function* () {
-      const { file, folder, open, target } = yield* backedUp
-      const error = yield* open(Effect.andThen(ids, Effect.flip(restoreFrom(target, file))))
-      assert.strictEqual(error.reason, "inUse")
-      assert.deepEqual(yield* open(ids), ["after", "before"])
-      assert.isFalse(existsSync(join(folder, `${basename(file)}.restoring`)))
-    }).pipe(Effect.scoped)
   )
 
   it.effect("replaces a database too damaged to open", () =>
