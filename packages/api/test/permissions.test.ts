@@ -27,7 +27,14 @@ const setUp = {
   smallGroups: [],
   livedExperienceFromElsewhere: false
 }
-const consensus = { item: "respect", outcome: { _tag: "NoAgreement" }, reason: "x", dissent: [], present: {}, seenVersion: 0 }
+const consensus = {
+  item: "respect",
+  outcome: { _tag: "NoAgreement" },
+  reason: "x",
+  dissent: [],
+  present: {},
+  seenVersion: 0
+}
 
 /** Every procedure, with an input aimed at a target. A procedure that is not in the table fails the test. */
 const table: Readonly<Record<string, { readonly admits: Admits; readonly input?: (target: Target) => unknown }>> = {
@@ -48,7 +55,10 @@ const table: Readonly<Record<string, { readonly admits: Admits; readonly input?:
     input: ({ organisation }) => ({ id: organisation, name: "A trust", version: 99 })
   },
   "organisation.members": { admits: "members.manage", input: ({ organisation }) => ({ organisation }) },
-  "organisation.invite": { admits: "members.manage", input: ({ organisation }) => ({ organisation, team: null, role: "viewer" }) },
+  "organisation.invite": {
+    admits: "members.manage",
+    input: ({ organisation }) => ({ organisation, team: null, role: "viewer" })
+  },
   "organisation.removeMember": {
     admits: "members.manage",
     input: ({ organisation }) => ({ organisation, user: "nobody", team: null, role: "viewer" })
@@ -84,6 +94,7 @@ const table: Readonly<Record<string, { readonly admits: Admits; readonly input?:
   "round.reveal": { admits: "round.manage", input: seen },
   "round.invitations": { admits: "round.manage", input: round },
   "round.progress": { admits: "round.manage", input: round },
+  "round.meeting": { admits: "results.view", input: round },
   "round.agree": { admits: "level.agree", input: (target) => ({ ...round(target), consensus }) },
   "round.share": { admits: "results.share", input: (target) => ({ ...round(target), endsOn: "2099-01-01" }) },
   "round.shares": { admits: "results.share", input: round },
@@ -142,11 +153,20 @@ const person = (memberships: Extract<Actor, { _tag: "Person" }>["memberships"]):
 })
 
 const holds = (role: Role, admits: Admits, organisationWide: boolean): boolean =>
-  admits === "everybody" || admits === "signed in" || (admits !== "operator" && permissions[admits].some((one) => one === role) && (organisationWide || isOfTeam(admits)))
+  admits === "everybody" ||
+  admits === "signed in" ||
+  (admits !== "operator" && permissions[admits].some((one) => one === role) && (organisationWide || isOfTeam(admits)))
 
 /** Whether an action is about one team; the others are about an organisation, which a role in one team does not reach. */
 const isOfTeam = (action: Action): boolean =>
-  !["organisation.view", "organisation.manage", "members.manage", "team.create", "audit.view", "settings.manage"].includes(action)
+  ![
+    "organisation.view",
+    "organisation.manage",
+    "members.manage",
+    "team.create",
+    "audit.view",
+    "settings.manage"
+  ].includes(action)
 
 describe("who may call what", () => {
   it("has a line for every procedure there is", () => {

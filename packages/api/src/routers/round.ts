@@ -1,4 +1,5 @@
 import { AgreeLevel, agreeLevel } from "@peerbridge/application/agreement/agree"
+import { meeting } from "@peerbridge/application/agreement/meeting"
 import { invitationsOf } from "@peerbridge/application/round/invitations"
 import { OpenRound, startRound } from "@peerbridge/application/round/open"
 import { roundOutlook, tryOpening } from "@peerbridge/application/round/outlook"
@@ -42,6 +43,7 @@ export const roundRouter = {
   reveal: procedure.input(input(RevealRound)).mutation((call) => run(call, showResults(call.input))),
   invitations: procedure.input(Reference).query((call) => run(call, invitationsOf(call.input))),
   progress: procedure.input(Reference).query((call) => run(call, roundProgress(call.input))),
+  meeting: procedure.input(Reference).query((call) => run(call, meeting(call.input))),
   agree: procedure.input(input(AgreeLevel)).mutation((call) => run(call, agreeLevel(call.input))),
   share: procedure.input(input(ShareResults)).mutation((call) => run(call, shareResults(call.input))),
   shares: procedure.input(Reference).query((call) => run(call, sharesOf(call.input))),

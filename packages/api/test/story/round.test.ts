@@ -9,11 +9,9 @@ afterAll(() => world.end())
 
 describe("a round", () => {
   it("goes from an empty team to revealed results, and shows only groups of five or more", async () => {
-    const { codesOf, reference } = await openTeam(world, "Riverside EI", { "clinician": 8, "peer-support-worker": 2 })
-    for (const [index, code] of codesOf("clinician").entries()) await answerAt(world, code, ([0, 1, 1, 2, 3, 3, 4, 4] as const)[index] ?? 0)
-    const [first] = codesOf("peer-support-worker")
-    const voiced = await answerAt(world, first ?? "", 1, { voiced: true })
-    expect(voiced.withdrawCode).toMatch(/^[A-Z]+ [A-Z]+ [A-Z]+ \d{4}$/)
+    const { codesOf, reference } = await openTeam(world, "Riverside EI", { clinician: 8, "peer-support-worker": 2 })
+    for (const [index, code] of codesOf("clinician").entries())
+      await answerAt(world, code, ([0, 1, 1, 2, 3, 3, 4, 4] as const)[index] ?? 0)
     await closeAndReveal(world, reference)
     const { results } = await world.lead.results.round(reference)
     expect(results.groups.map((group) => [group.perspective, group._tag])).toEqual([
@@ -26,13 +24,10 @@ describe("a round", () => {
     ])
     const role = results.items.find(({ item }) => item.id === "role-description")
     expect(role?.pictures.clinician).toMatchObject({ _tag: "Counts", bands: [3, 1, 4], levels: [1, 2, 1, 2, 2] })
-    expect(role?.voices).toEqual([
-      { perspective: "peer-support-worker", label: "A peer support worker, for themselves", answer: { _tag: "Level", level: 1 } }
-    ])
   })
 
   it("counts a response once, however often it is sent, and lets an invitation in once", async () => {
-    const { codesOf, reference } = await openTeam(world, "Saltmarsh EI", { "clinician": 6 })
+    const { codesOf, reference } = await openTeam(world, "Saltmarsh EI", { clinician: 6 })
     const codes = codesOf("clinician")
     const { secret } = await answerAt(world, codes[0] ?? "", 3)
     await expect(world.respondent.answering.send({ secret, voiced: false })).rejects.toThrow("Your answers were sent")
@@ -44,15 +39,17 @@ describe("a round", () => {
   })
 
   it("counts one of two sends of the same draft that arrive together", async () => {
-    const { codesOf } = await openTeam(world, "Northfield EI", { "clinician": 6 })
+    const { codesOf } = await openTeam(world, "Northfield EI", { clinician: 6 })
     const { secret } = await world.respondent.answering.start({ code: codesOf("clinician")[0] ?? "" })
     await world.respondent.answering.save({ secret, item: "role-description", answer: { _tag: "Level", level: 3 } })
-    const sends = await Promise.allSettled([1, 2, 3].map(() => world.respondent.answering.send({ secret, voiced: false })))
+    const sends = await Promise.allSettled(
+      [1, 2, 3].map(() => world.respondent.answering.send({ secret, voiced: false }))
+    )
     expect(sends.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
   })
 
   it("takes no answer after it closed, and says when", async () => {
-    const { codesOf, reference } = await openTeam(world, "Westgate EI", { "clinician": 6 })
+    const { codesOf, reference } = await openTeam(world, "Westgate EI", { clinician: 6 })
     const { secret } = await world.respondent.answering.start({ code: codesOf("clinician")[0] ?? "" })
     await world.respondent.answering.save({ secret, item: "role-description", answer: { _tag: "Level", level: 3 } })
     const { stored } = await world.lead.round.get(reference)
@@ -61,10 +58,30 @@ describe("a round", () => {
   })
 
   it("closes once when two leads close it at the same time", async () => {
-    const { reference } = await openTeam(world, "Fellside EI", { "clinician": 6 })
+    const { reference } = await openTeam(world, "Fellside EI", { clinician: 6 })
     const { stored } = await world.lead.round.get(reference)
-    const closes = await Promise.allSettled([1, 2].map(() => world.lead.round.close({ ...reference, version: stored.version })))
+    const closes = await Promise.allSettled(
+      [1, 2].map(() => world.lead.round.close({ ...reference, version: stored.version }))
+    )
     expect(closes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"])
+  })
+
+  it("reads a voice on the page of its question and on no page that holds several", async () => {
+    const { codesOf, reference } = await openTeam(world, "Eastfield EI", { clinician: 5, "peer-support-worker": 2 })
+    for (const code of codesOf("clinician")) await answerAt(world, code, 3)
+    const voiced = await answerAt(world, codesOf("peer-support-worker")[0] ?? "", 1, { voiced: true })
+    expect(voiced.withdrawCode).toMatch(/^[A-Z]+ [A-Z]+ [A-Z]+ \d{4}$/)
+    await closeAndReveal(world, reference)
+    const { result } = await world.lead.results.item({ ...reference, item: "role-description" })
+    expect(result.voices).toEqual([
+      {
+        perspective: "peer-support-worker",
+        label: "A peer support worker, for themselves",
+        answer: { _tag: "Level", level: 1 }
+      }
+    ])
+    expect(JSON.stringify(await world.lead.results.round(reference))).not.toContain("for themselves")
+    expect(JSON.stringify(await world.lead.round.meeting(reference))).not.toContain("for themselves")
   })
 
   it("moves a voice that is taken back into the group", async () => {
@@ -73,7 +90,7 @@ describe("a round", () => {
     const { withdrawCode } = await answerAt(world, first ?? "", 4, { voiced: true })
     await world.respondent.answering.withdrawVoice({ code: withdrawCode ?? "" })
     await closeAndReveal(world, reference)
-    const { results } = await world.lead.results.round(reference)
-    expect(results.items.flatMap(({ voices }) => voices)).toEqual([])
+    const { result } = await world.lead.results.item({ ...reference, item: "role-description" })
+    expect(result.voices).toEqual([])
   })
 })

@@ -45,10 +45,12 @@ export class NobodyPresent extends Schema.TaggedError<NobodyPresent>()("NobodyPr
 /** Somebody saved first. Both versions are here; nothing was overwritten. */
 export class ConsensusConflict extends Schema.TaggedError<ConsensusConflict>()("ConsensusConflict", {
   stored: Consensus,
-  yours: Consensus
+  yours: Consensus,
+  /** Who saved first, by name, where that is known. */
+  changedBy: Schema.optionalKey(Schema.String)
 }) {
   override get message() {
-    return "Someone changed this while you were writing. See both, then choose."
+    return `${this.changedBy ?? "Someone"} changed this while you were writing. See both, then choose.`
   }
 }
 
