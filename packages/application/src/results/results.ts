@@ -3,7 +3,7 @@ import type { ItemResult } from "@peerbridge/domain/readiness/results/itemResult
 import { openItem, openResults } from "@peerbridge/domain/readiness/results/openResults"
 import { readinessOf, resultsOf } from "@peerbridge/domain/readiness/results/resultsOf"
 import { confirmReview } from "@peerbridge/domain/readiness/StageRecord"
-import { Effect, Option, Schema } from "effect"
+import { Effect, Option, Schema, Struct } from "effect"
 import { record } from "../audit/record.ts"
 import { NotFound } from "../Errors.ts"
 import { Sent } from "../ports/Answering.ts"
@@ -64,7 +64,7 @@ type Shown = Effect.Success<ReturnType<typeof resultsIn>>
 const versionOf = ({ instrument: { title, version } }: Shown) => ({ title, version })
 
 /** A voice is read on the page of its question and nowhere else, so that no page puts the voices of one person side by side. */
-const withoutVoices = ({ voices: _, ...item }: ItemResult): Omit<ItemResult, "voices"> => item
+const withoutVoices = (item: ItemResult): Omit<ItemResult, "voices"> => Struct.omit(item, ["voices"])
 
 /** Everything the results page of a round shows. */
 export const results = Effect.fn("results")(function* (reference: RoundReference) {
