@@ -66,6 +66,8 @@ describe("a gate of opinion", () => {
     )
     assert.strictEqual(standing.state, "Met")
     assert.deepStrictEqual(standing.flags.divided, [CL])
+    const notMet = gateStanding(opinionGate("g", [[CL]]), asked({ [CL]: counts(2, 2, 2) }))
+    assert.deepStrictEqual(notMet.flags.divided, [])
   })
 })
 

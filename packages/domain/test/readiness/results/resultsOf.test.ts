@@ -95,6 +95,15 @@ describe("the results of a round", () => {
     const psw = groups[1]
     assert.isTrue(psw?._tag === "NotShown" && psw.ways.length === 3)
     assert.notProperty(psw ?? {}, "invited")
+    const manager = { manager: { invited: 2, mostlyNew: false, links: "each" as const } }
+    const withManagers = results({
+      round: {
+        ...round,
+        setUp: { ...round.setUp, groups: { ...round.setUp.groups, ...manager } },
+        releases: { ...round.releases, manager: withheld(["room"]) }
+      }
+    }).groups.find(({ perspective }) => perspective === "manager")
+    assert.isTrue(withManagers?._tag === "NotShown" && withManagers.ways.length === 2) // not added up over teams
   })
   it("then the profile by section and by construct, each empty place with its reason", () => {
     const { constructs, sections } = results()
@@ -111,6 +120,30 @@ describe("the results of a round", () => {
       constructs.map(({ id, items }) => [id, items]),
       [["coherence", ["known", "described"]]]
     )
+  })
+  it("leave out what nobody invited is asked", () => {
+    const clinicians = results({
+      round: roundOf(instrument, { clinician: [9, round.releases.clinician ?? withheld([])] })
+    })
+    assert.notInclude(
+      clinicians.items.map(({ item }) => item.id),
+      "room"
+    )
+    assert.notInclude(
+      clinicians.talkAboutIt.map(({ item }) => item),
+      "room"
+    )
+  })
+  it("put a gate that is met, though a group it asked is divided, before a wider gap", () => {
+    const gates = [opinionGate("offered", [["service-user"]], 2, "preparing", "offer")]
+    const split = shown(6, { known: most("not-yet"), offer: counts(2, 1, 3), respect: most("in-place") })
+    const { agenda, stage } = results({
+      gates,
+      round: { ...round, releases: { ...round.releases, "service-user": split } }
+    })
+    assert.deepStrictEqual(stage.progress[0]?.met, 1)
+    assert.deepStrictEqual(agenda[0]?.item, "offer")
+    assert.include(agenda[0]?.sentence ?? "", "A gate is met here")
   })
   it("leave out what this round did not ask yet", () => {
     const { items, sections } = results()
