@@ -20,7 +20,6 @@ export const binomialLimits = (
 /** P(X = x) for every x from 0 to n. */
 export const binomialDistribution = (n: number, p: number): Float64Array => {
   const chances = new Float64Array(n + 1)
-  if (p <= 0 || p >= 1) return chances.with(p <= 0 ? 0 : n, 1)
   // Out from the likeliest count, then scaled to add up to 1: starting at 0 would vanish to zero for large n.
   const likeliest = Math.min(n, Math.floor((n + 1) * p))
   const odds = p / (1 - p)

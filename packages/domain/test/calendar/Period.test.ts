@@ -42,6 +42,7 @@ describe("a period", () => {
     assert.strictEqual(lastDayOf(monthOf(date("2024-02-10"))), "2024-02-29")
     assert.deepStrictEqual(nextPeriod(monthOf(date("2026-12-10"))), monthOf(date("2027-01-01")))
     assert.deepStrictEqual(nextPeriod(quarterOf(date("2026-12-10")), -1), quarterOf(date("2026-07-01")))
+    assert.deepStrictEqual(nextPeriod(quarterOf(date("2026-12-10")), 2), quarterOf(date("2027-04-01")))
   })
 
   it("is listed without gaps, months and quarters alike", () => {
@@ -59,6 +60,10 @@ describe("a period", () => {
     assert.isTrue(period.start <= day && day <= lastDayOf(period))
     assert.deepStrictEqual(periodOf(unit, lastDayOf(period)), period)
     assert.isTrue(Schema.is(Period)(period))
+  })
+
+  it("of a month lengthens to a quarter, that to a year, and that to nothing", () => {
+    assert.deepStrictEqual(PeriodUnit.literals.map(longerUnit), ["quarter", "year", undefined])
   })
 
   it.prop("lies whole in each longer one", [Day, PeriodUnit], ([number, unit]) => {

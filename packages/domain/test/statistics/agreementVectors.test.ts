@@ -53,7 +53,7 @@ const Alpha = Schema.Struct({
 })
 
 const Cohen = Schema.Struct({
-  input: Schema.Struct({ categories: Schema.Int, rater1: Schema.Array(Schema.Int), rater2: Schema.Array(Schema.Int) }),
+  input: Schema.Struct({ rater1: Schema.Array(Schema.Int), rater2: Schema.Array(Schema.Int) }),
   output: Schema.Struct({
     kappa: Schema.Finite,
     weighted_kappa_linear: Schema.Finite,
@@ -138,9 +138,9 @@ const checks: Readonly<Record<string, (vector: unknown) => void>> = {
   cohen: (vector) => {
     const { input, output } = Schema.decodeUnknownSync(Cohen)(vector)
     const pairs = Arrays.zip(input.rater1, input.rater2)
-    near(cohenKappa(pairs, input.categories), output.kappa, "kappa")
-    near(cohenKappa(pairs, input.categories, "linear"), output.weighted_kappa_linear, "linear")
-    near(cohenKappa(pairs, input.categories, "quadratic"), output.weighted_kappa_quadratic, "quadratic")
+    near(cohenKappa(pairs), output.kappa, "kappa")
+    near(cohenKappa(pairs, "linear"), output.weighted_kappa_linear, "linear")
+    near(cohenKappa(pairs, "quadratic"), output.weighted_kappa_quadratic, "quadratic")
   },
   fleiss: (vector) => {
     const { input, output } = Schema.decodeUnknownSync(Fleiss)(vector)
