@@ -8,7 +8,7 @@ import { installation, runtime } from "./runtime.ts"
 const make = () =>
   runtime.runPromise(makeAuth({
     baseURL: publicOrigin,
-    secret: Redacted.make(installation.key),
+    secret: Redacted.make(installation().key),
     trustedOrigins: [],
     sendMagicLink: ({ email, token }) =>
       deliver({

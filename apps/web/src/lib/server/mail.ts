@@ -17,7 +17,7 @@ const smtp = process.env["SMTP_URL"]
 const transport = smtp === undefined || smtp === "" ? undefined : nodemailer.createTransport(smtp)
 
 const toOutbox = async ({ subject, text, to }: Message): Promise<void> => {
-  const folder = join(installation.folder, "outbox")
+  const folder = join(installation().folder, "outbox")
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const name = `${new Date().toISOString().replaceAll(":", "-")}-${randomUUID().slice(0, 8)}.txt`
   await writeFile(join(folder, name), `From: ${from}\nTo: ${to}\nSubject: ${subject}\n\n${text}\n`, { mode: 0o600 })

@@ -1,5 +1,5 @@
 import type { Services } from "@peerbridge/application/Services"
-import { openInstallation } from "@peerbridge/storage/Installation"
+import { type Installation, openInstallation } from "@peerbridge/storage/Installation"
 import { probe } from "@peerbridge/storage/engine/Database"
 import { storageLayer } from "@peerbridge/storage/storage"
 import { Effect, Exit, Layer, ManagedRuntime } from "effect"
@@ -9,10 +9,12 @@ import type { SqlClient } from "effect/sql"
 
 const folder = process.env["PEERBRIDGE_DATA"] ?? "data"
 
-/** Where this installation's data lives and the key its sessions are signed with. */
-export const installation = Effect.runSync(openInstallation(folder))
+let opened: Installation | undefined
 
-const make = () => ManagedRuntime.make(Layer.orDie(storageLayer(installation)))
+/** Where this installation's data lives and the key its sessions are signed with. Opened when first needed: never by a build. */
+export const installation = (): Installation => (opened ??= Effect.runSync(openInstallation(folder)))
+
+const make = () => ManagedRuntime.make(Layer.orDie(Layer.unwrap(Effect.sync(() => storageLayer(installation())))))
 
 /** The runtime survives a reload of this module while developing; one process has one connection. */
 const kept = globalThis as typeof globalThis & { peerbridgeRuntime?: ReturnType<typeof make> }
