@@ -1,9 +1,9 @@
 import type { Consensus } from "../Consensus.ts"
-import { worthNaming } from "../levelsApart.ts"
 import { startingRecord } from "../StageRecord.ts"
 import { type GateLine, gatesOf, type TeamEvidence } from "./gatesOf.ts"
 import type { RoundResults } from "./RoundResults.ts"
 import { type AgendaEntry, resultsOf } from "./resultsOf.ts"
+import { awaitedItems, isWorthTalkingThrough } from "./whatToTalkAbout.ts"
 
 /** A gate that a meeting moved. */
 export interface MovedGate {
@@ -34,11 +34,9 @@ export const meetingOf = (evidence: TeamEvidence & { readonly round: RoundResult
   const results = resultsOf(before, startingRecord)
   const everything = [...results.agenda, ...results.talkAboutIt]
   const differ = results.agenda.filter(isWorthTalkingThrough)
-  const awaited = unique(
-    results.stage.holdingBack.flatMap(({ gate, opinion }) =>
-      gate.check._tag === "Fact" || opinion?.state === "Met" ? [] : [gate.check.item]
-    )
-  ).flatMap((item) => everything.filter((entry) => entry.item === item && !differ.includes(entry)))
+  const awaited = awaitedItems(results.stage).flatMap((item) =>
+    everything.filter((entry) => entry.item === item && !differ.includes(entry))
+  )
   const rest = everything.filter((entry) => !differ.includes(entry) && !awaited.includes(entry))
   const ofThisRound = evidence.consensus.filter(({ round }) => round === number)
   const after = gatesOf(evidence)
@@ -53,21 +51,3 @@ export const meetingOf = (evidence: TeamEvidence & { readonly round: RoundResult
     })
   }
 }
-
-/** Groups that stand alike, or nearly, can be left for another day. */
-const isWorthTalkingThrough = ({ gap, reason }: AgendaEntry): boolean => {
-  switch (reason._tag) {
-    case "AgreeAgain":
-    case "MetButDivided":
-    case "Divided":
-    case "RecordsDisagree":
-      return true
-    case "Apart":
-      return (gap?.points ?? 0) >= worthNaming
-    case "DontKnow":
-    case "Alike":
-      return false
-  }
-}
-
-const unique = (items: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(items)]
