@@ -12,6 +12,7 @@ interface Target {
   readonly organisation: string
   readonly team: string
   readonly teamId: string
+  readonly roundId: string
 }
 
 /** Who may call: holders of an action there, anybody who is signed in, everybody, or only the operator of the console. */
@@ -72,17 +73,20 @@ const table: Readonly<Record<string, { readonly admits: Admits; readonly input?:
   },
   "organisation.audit": { admits: "audit.view", input: ({ organisation }) => ({ organisation }) },
   "team.list": { admits: "everybody" },
+  "team.atAGlance": { admits: "everybody" },
   "team.get": { admits: "team.view", input: ({ team }) => ({ team }) },
   "team.create": { admits: "team.create", input: ({ organisation }) => ({ organisation, name: "Another team" }) },
   "team.rename": { admits: "team.manage", input: ({ team }) => ({ team, name: "A team", version: 99 }) },
   "team.askedFacts": { admits: "everybody" },
   "team.facts": { admits: "team.view", input: ({ team }) => ({ team }) },
   "team.recordFacts": { admits: "facts.record", input: ({ team }) => ({ team, version: 99, answers: [] }) },
+  "token.whoAmI": { admits: "signed in" },
   "token.list": { admits: "signed in" },
   "token.create": { admits: "signed in", input: () => ({ name: "laptop" }) },
   "token.revoke": { admits: "signed in", input: () => ({ id: "none" }) },
   "round.list": { admits: "team.view", input: ({ team }) => ({ team }) },
   "round.get": { admits: "team.view", input: round },
+  "round.named": { admits: "team.view", input: ({ roundId }) => ({ id: roundId }) },
   "round.draft": { admits: "round.manage", input: ({ team }) => ({ team }) },
   "round.setUp": { admits: "round.manage", input: (target) => ({ ...seen(target), version: 99, setUp }) },
   "round.outlook": { admits: "round.manage", input: round },
@@ -117,8 +121,8 @@ let foreign: Target
 beforeAll(async () => {
   const make = async (organisation: string, name: string): Promise<Target> => {
     const team = await world.lead.team.create({ organisation, name })
-    await world.lead.round.draft({ team: team.slug })
-    return { organisation, team: team.slug, teamId: team.id }
+    const draft = await world.lead.round.draft({ team: team.slug })
+    return { organisation, team: team.slug, teamId: team.id, roundId: draft.id }
   }
   const northbrook = await world.lead.organisation.create({ name: "Northbrook" })
   const vale = await world.lead.organisation.create({ name: "Vale" })
@@ -139,7 +143,7 @@ const isAdmitted = async (actor: Actor, path: string, target: Target): Promise<b
   } catch (thrown) {
     const failure = thrown instanceof TRPCError && isFailure(thrown.cause) ? thrown.cause : undefined
     if (failure === undefined) throw thrown
-    const hidden = failure._tag === "NotFound" && (failure.what === "team" || failure.what === "organisation")
+    const hidden = failure._tag === "NotFound" && ["team", "organisation", "round"].includes(failure.what)
     return !(failure._tag === "NotAllowed" || failure._tag === "NotSignedIn" || hidden)
   }
 }

@@ -14,6 +14,7 @@ import {
   postponeClosing,
   ReopenRound,
   roundFor,
+  roundNamed,
   RoundReference,
   roundsOf,
   SetUpRound,
@@ -26,12 +27,14 @@ import { input } from "../input.ts"
 import { procedure, run } from "../trpc.ts"
 
 const Team = input(Schema.Struct({ team: Schema.NonEmptyString }))
+const Id = input(Schema.Struct({ id: Schema.NonEmptyString }))
 const Reference = input(RoundReference)
 
 /** Setting up, inviting, opening, closing and revealing rounds; the meeting; sharing. */
 export const roundRouter = {
   list: procedure.input(Team).query((call) => run(call, roundsOf(call.input.team))),
   get: procedure.input(Reference).query((call) => run(call, roundFor("team.view", call.input))),
+  named: procedure.input(Id).query((call) => run(call, roundNamed(call.input.id))),
   draft: procedure.input(Team).mutation((call) => run(call, draftRound(call.input.team))),
   setUp: procedure.input(input(SetUpRound)).mutation((call) => run(call, setUpRound(call.input))),
   outlook: procedure.input(Reference).query((call) => run(call, roundOutlook(call.input))),

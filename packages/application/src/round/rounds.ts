@@ -11,6 +11,7 @@ import { Conflict, NotFound } from "../Errors.ts"
 import type { Action } from "../access/Permission.ts"
 import { Entropy } from "../ports/Entropy.ts"
 import { Rounds, type StoredRound } from "../ports/Rounds.ts"
+import { Teams } from "../ports/Teams.ts"
 import { Transactions } from "../ports/Transactions.ts"
 import type { Team } from "../team/Team.ts"
 import { teamFor } from "../team/teams.ts"
@@ -26,6 +27,18 @@ export const roundFor = Effect.fn("roundFor")(function*(action: Action, { number
   const found = yield* Rounds.use((rounds) => rounds.byNumber(team.organisation, team.id, number))
   if (Option.isNone(found)) return yield* new NotFound({ what: "round", reference: `${slug} ${number}` })
   return { team, stored: found.value }
+})
+
+/** Which round an id alone stands for: its team's address and its number. Whoever may not see the team learns nothing. */
+export const roundNamed = Effect.fn("roundNamed")(function*(id: string) {
+  const unknown = new NotFound({ what: "round", reference: id })
+  const found = yield* Rounds.use((rounds) => rounds.byId(id))
+  if (Option.isNone(found)) return yield* unknown
+  const { number, organisation, team } = found.value
+  const of = yield* Teams.use((teams) => teams.find(organisation, team))
+  if (Option.isNone(of)) return yield* unknown
+  const { slug } = yield* teamFor("team.view", of.value.slug).pipe(Effect.catchTag("NotFound", () => unknown))
+  return { team: slug, number }
 })
 
 /** The rounds of a team, the newest first. */
