@@ -1,15 +1,10 @@
-import { createTRPCClient, httpBatchLink, localLink, type TRPCClient, TRPCClientError } from "@trpc/client"
+import { createTRPCClient, httpBatchLink, type TRPCClient, TRPCClientError } from "@trpc/client"
 import { Option, Schema } from "effect"
-import { type AppRouter, appRouter } from "./appRouter.ts"
-import type { Context } from "./Context.ts"
+import type { AppRouter } from "./appRouter.ts"
 import { Failure } from "./Failure.ts"
 
 /** The API as a program calls it: the same whether it runs here or on a server. */
 export type Client = TRPCClient<AppRouter>
-
-/** The API in this process. */
-export const localClient = (context: Context): Client =>
-  createTRPCClient<AppRouter>({ links: [localLink({ router: appRouter, createContext: () => Promise.resolve(context) })] })
 
 /** The API of a running server, as the owner of a personal access token. */
 export const remoteClient = (address: string, token: string): Client =>
