@@ -7,8 +7,7 @@ describe("the side list of a team", () => {
       undefined,
       "Ask and see",
       "Agree and act",
-      "Measure and learn",
-      "People"
+      "Where it comes from"
     ])
   })
 
@@ -23,12 +22,12 @@ describe("the side list of a team", () => {
   it("has its addresses below the team's", () => {
     const entry = teamMenu("/t/riverside")
       .flatMap((part) => part.entries)
-      .find(({ page }) => page === "supervision")
-    expect(entry?.href).toBe("/t/riverside/supervision")
+      .find(({ page }) => page === "gates")
+    expect(entry?.href).toBe("/t/riverside/gates")
   })
 
   it("tells the folded menu where one is", () => {
-    expect(pageName(teamMenu("/t/riverside"), "model")).toBe("Logic model")
+    expect(pageName(teamMenu("/t/riverside"), "facts")).toBe("What is already true?")
     expect(pageName(teamMenu("/t/riverside"), undefined)).toBe("")
   })
 })

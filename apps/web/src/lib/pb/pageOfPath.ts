@@ -1,22 +1,10 @@
 import type { TeamPage } from "./teamMenu.ts"
 
-const named: ReadonlyArray<TeamPage> = [
-  "rounds",
-  "facts",
-  "plan",
-  "measures",
-  "listening",
-  "model",
-  "reports",
-  "posts",
-  "supervision",
-  "training",
-  "role-pack"
-]
+const named: ReadonlyArray<TeamPage> = ["rounds", "facts", "gates"]
 
 /**
  * The entry of the side list that a path belongs to. Results and levels of the latest round have entries of their own; those of
- * earlier rounds stand under Rounds. All gates belong to the overview.
+ * earlier rounds stand under Rounds.
  */
 export const pageOfPath = (path: string, latestResults: number | undefined): TeamPage => {
   const [, , , area, round, part] = path.split("/")

@@ -5,15 +5,9 @@ export type TeamPage =
   | "results"
   | "facts"
   | "agree"
-  | "plan"
-  | "measures"
-  | "listening"
-  | "model"
-  | "reports"
-  | "posts"
-  | "supervision"
-  | "training"
-  | "role-pack"
+  | "gates"
+  | "what-we-ask"
+  | "sources"
 
 interface Entry {
   readonly page: TeamPage
@@ -32,7 +26,7 @@ export interface TeamPlaces {
   readonly agree?: string | undefined
 }
 
-/** The side list in the order of the loop: ask and see, agree and act, measure and learn, and the people. */
+/** The side list in the order of the loop: ask and see, agree and act, and where it all comes from. */
 export const teamMenu = (team: string, places: TeamPlaces = {}): ReadonlyArray<Part> => {
   const entry = (page: TeamPage, text: string, href: string | undefined = `${team}/${page}`): ReadonlyArray<Entry> => [
     { page, text, href }
@@ -49,24 +43,13 @@ export const teamMenu = (team: string, places: TeamPlaces = {}): ReadonlyArray<P
         ...entry("facts", "What is already true?")
       ]
     },
-    { heading: "Agree and act", entries: [...when(places.agree, "agree", "Agree levels"), ...entry("plan", "Plan")] },
     {
-      heading: "Measure and learn",
-      entries: [
-        ...entry("measures", "Measures"),
-        ...entry("listening", "Listening"),
-        ...entry("model", "Logic model"),
-        ...entry("reports", "Reports")
-      ]
+      heading: "Agree and act",
+      entries: [...when(places.agree, "agree", "Agree levels"), ...entry("gates", "All gates")]
     },
     {
-      heading: "People",
-      entries: [
-        ...entry("posts", "People and posts"),
-        ...entry("supervision", "Supervision"),
-        ...entry("training", "Training"),
-        ...entry("role-pack", "Role pack")
-      ]
+      heading: "Where it comes from",
+      entries: [...entry("what-we-ask", "What we ask and why", "/what-we-ask"), ...entry("sources", "Sources", "/sources")]
     }
   ]
 }
