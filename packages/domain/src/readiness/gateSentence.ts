@@ -22,19 +22,22 @@ export interface GateWords {
   readonly threshold: string | undefined
 }
 
+/** What the words of a gate need beside its standing. */
 export interface GateSentenceInput {
   /** The pictures the gate looked at. */
   readonly pictures: ByPerspective<ItemPicture>
   /** Of the round. */
   readonly k?: number
+  /** No round has been revealed yet: whoever was not heard was not passed over. */
+  readonly nobodyAsked?: boolean
 }
 
 /** The words of a gate. Records that differ from opinion are said without blame; not knowing is never counted against anyone. */
 export const gateSentence = (
   standing: GateStanding,
-  { k = defaultPolicy.k, pictures }: GateSentenceInput
+  { k = defaultPolicy.k, nobodyAsked = false, pictures }: GateSentenceInput
 ): GateWords => {
-  const parts: Parts = { standing, pictures, k }
+  const parts: Parts = { standing, pictures, k, nobodyAsked }
   return {
     reason: [reasonOf(parts), ...flagsOf(standing)].join(" "),
     change: changeOf(standing),
@@ -46,6 +49,7 @@ interface Parts {
   readonly standing: GateStanding
   readonly pictures: ByPerspective<ItemPicture>
   readonly k: number
+  readonly nobodyAsked: boolean
 }
 
 const reasonOf = (parts: Parts): string => {
@@ -102,7 +106,7 @@ const opinionSentences = (
 
 /** What the groups asked say: the noes if there are any; else the yeses; and who was not heard, if that leaves it open. */
 const answerSentences = (
-  { k, pictures }: Parts,
+  { k, nobodyAsked, pictures }: Parts,
   { heard, minimum, state }: GateOpinion & { readonly minimum: Minimum }
 ): ReadonlyArray<string> => {
   const about = (
@@ -125,7 +129,9 @@ const answerSentences = (
   return [
     ...yes,
     ...about(heard.silent, (picture, perspective) => silentSentence(picture, perspective, k)),
-    ...(heard.notInvited.length === 0 ? [] : [`${sentenceCase(groupsInWords(heard.notInvited))} were not invited.`])
+    ...(heard.notInvited.length === 0
+      ? []
+      : [nobodyAsked ? "Nobody has been asked yet." : `${sentenceCase(groupsInWords(heard.notInvited))} were not invited.`])
   ]
 }
 

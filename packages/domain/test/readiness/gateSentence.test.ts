@@ -51,6 +51,17 @@ describe("a gate in words", () => {
       "Agree a level in the team meeting with clinicians there, or ask again in the next round."
     )
   })
+  it("says that nobody has been asked before the first round, instead of who was not invited", () => {
+    const standing = gateStanding(opinion, { round: undefined, invited: [], pictures: {}, consensus: undefined, fact: undefined })
+    assert.strictEqual(
+      gateSentence(standing, { pictures: {}, nobodyAsked: true }).reason,
+      "We do not know yet. Not knowing does not count against you. Nobody has been asked yet."
+    )
+    assert.strictEqual(
+      gateSentence(standing, { pictures: {} }).reason,
+      "We do not know yet. Not knowing does not count against you. Peer support workers and clinicians were not invited."
+    )
+  })
   it("says that not knowing does not count against anybody, and who was not heard", () => {
     const { change, reason } = words(opinion, { pictures: { [PSW]: silent("Withheld"), [CL]: most("in-place") } })
     assert.strictEqual(
