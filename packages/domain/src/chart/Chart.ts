@@ -18,4 +18,6 @@ export interface Chart {
 
 /** The two widths every page draws: on a screen of a desk and of a phone. */
 export const wideWidth = 860
+
+/** The width of charts on small screens, in pixels. */
 export const narrowWidth = 330

@@ -25,12 +25,17 @@ export interface DistributionFrame {
   readonly k: number
 }
 
+/** Where a column begins and ends on the x axis, and its middle, in the units of the drawing. */
 export interface Span {
   readonly from: number
   readonly to: number
   readonly middle: number
 }
 
+/**
+ * The frame of a distribution for a width: five columns where some group shows levels, else three; narrow, the words
+ * stand above.
+ */
 export const distributionFrame = (groups: ReadonlyArray<GroupOnItem>, width: number, k: number): DistributionFrame => {
   const narrow = width < narrowBelow
   const split = groups.some(({ picture }) => picture._tag === "Counts" && picture.levels !== null)

@@ -75,6 +75,7 @@ export const silence = (picture: ItemPicture, k: number): string =>
     Match.orElse(() => "")
   )
 
+/** How many did not know, as a table says it: never a count. */
 export const dontKnowWords: Readonly<Record<DontKnowWord, string>> = {
   "few-or-none": "Few or none",
   some: "Some",

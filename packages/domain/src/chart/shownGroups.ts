@@ -1,6 +1,7 @@
 import { type Perspective, perspectiveNames } from "../readiness/Perspective.ts"
 import type { GroupStanding } from "../readiness/results/groupsOf.ts"
 
+/** Whether a group is shown, and if not how it can be heard. */
 export type { GroupStanding } from "../readiness/results/groupsOf.ts"
 
 /** A group a chart has a mark for. */

@@ -26,6 +26,8 @@ export const ChartChoice = Schema.TaggedUnion({
   Table: { reason: TooSmall }
 })
 export type ChartChoice = typeof ChartChoice.Type
+
+/** The choice to draw a chart, which one and why. */
 export type Drawn = Extract<ChartChoice, { readonly _tag: "Drawn" }>
 
 /** Fewest points for any chart. Policy. */

@@ -20,6 +20,7 @@ export interface ChartLimits {
   readonly drawnUpper: number
 }
 
+/** One period of a chart: its figure, whether it is more than ordinary variation, and what that means. */
 export interface ChartPoint {
   readonly on: CalendarDate
   /** `undefined`: missing, drawn as a gap. */
@@ -35,6 +36,7 @@ export interface ChartPoint {
  */
 export type SegmentState = "too-few" | "no-spread" | "mostly-equal" | "provisional" | "settled"
 
+/** A stretch of a chart between two re-bases, and what it bears. */
 export interface ChartSegment {
   /** First and last point. */
   readonly from: CalendarDate
@@ -62,6 +64,10 @@ export type Assurance =
 export type ChartNote =
   "fall-cannot-show" | "rise-cannot-show" | "provisional" | "no-spread" | "mostly-equal" | "median-at-edge"
 
+/**
+ * A chart as it is drawn and read out: points, stretches, what the latest figure says, and whether the target will be
+ * met.
+ */
 export interface ChartReading {
   readonly chart: ChartKind
   readonly points: ReadonlyArray<ChartPoint>

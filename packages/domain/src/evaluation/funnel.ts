@@ -34,6 +34,7 @@ export interface FunnelTeam<Id extends string> {
 /** Where a team lies among the others, as far as chance does not explain it. */
 export type FunnelPosition = "inside" | "warn-low" | "warn-high" | "act-low" | "act-high"
 
+/** A team that is shown in a funnel, and where its figure lies against what chance alone would do. */
 export interface FunnelPoint<Id extends string> extends FunnelTeam<Id>, FunnelLimits {
   readonly proportion: number
   readonly position: FunnelPosition
@@ -41,6 +42,7 @@ export interface FunnelPoint<Id extends string> extends FunnelTeam<Id>, FunnelLi
   readonly fall: "can-show" | "warning-only" | "cannot-show"
 }
 
+/** Teams beside each other, against what chance alone would do to teams of their size. */
 export interface Funnel<Id extends string> {
   /** The proportion of all teams that are shown, together. */
   readonly centre: number

@@ -39,6 +39,8 @@ export const Consensus = Schema.TaggedUnion({
   NoAgreement: meeting
 })
 export type Consensus = typeof Consensus.Type
+
+/** A meeting that settled on a level. */
 export type AgreedLevel = Extract<Consensus, { readonly _tag: "AgreedLevel" }>
 
 /** The groups that were in the meeting. A gate hears them; how many came is no matter. */

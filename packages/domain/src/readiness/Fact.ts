@@ -19,5 +19,6 @@ export type FactAnswer = typeof FactAnswer.Type
 /** What a gate reads of a fact. */
 export type Recorded = "yes" | "no" | "not-recorded"
 
+/** What a gate reads of an answer: nothing known and not sure are both not recorded, never no. */
 export const recordedOf = (fact: FactAnswer | undefined): Recorded =>
   fact === undefined || fact.answer === "not-sure" ? "not-recorded" : fact.answer

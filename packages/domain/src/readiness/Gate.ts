@@ -28,6 +28,7 @@ const fact = {
   hint: Schema.optionalKey(Schema.NonEmptyString)
 }
 
+/** What a gate looks at: an opinion on an item, a fact of the service, or both. */
 export const GateCheck = Schema.TaggedUnion({
   Opinion: opinion,
   Fact: fact,

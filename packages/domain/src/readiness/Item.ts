@@ -27,11 +27,17 @@ export const Wording = Schema.Struct({
 export type Wording = typeof Wording.Type
 
 /** The four constructs of Normalisation Process Theory (NPT). */
-export const Construct = Schema.Literals(["coherence", "cognitive-participation", "collective-action", "reflexive-monitoring"])
+export const Construct = Schema.Literals([
+  "coherence",
+  "cognitive-participation",
+  "collective-action",
+  "reflexive-monitoring"
+])
 export type Construct = typeof Construct.Type
 
+/** Names of the constructs for people. */
 export const constructNames: Readonly<Record<Construct, string>> = {
-  "coherence": "Coherence",
+  coherence: "Coherence",
   "cognitive-participation": "Cognitive participation",
   "collective-action": "Collective action",
   "reflexive-monitoring": "Reflexive monitoring"
@@ -65,6 +71,7 @@ export const Item = Schema.Struct({
 })
 export type Item = typeof Item.Type
 
+/** Items that belong together, under one title. */
 export const Section = Schema.Struct({
   id: Slug,
   title: Schema.NonEmptyString,

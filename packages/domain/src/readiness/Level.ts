@@ -17,12 +17,15 @@ export const levelNames: Readonly<Record<Level, string>> = {
 export const Band = Schema.Literals(["not-yet", "partly", "in-place"])
 export type Band = typeof Band.Type
 
+/** The bands from low to high. */
 export const bands: ReadonlyArray<Band> = Band.literals
 
+/** The band a level lies in. */
 export const bandOf = (level: Level): Band => (level <= 1 ? "not-yet" : level === 2 ? "partly" : "in-place")
 
+/** The bands as sentences say them: "most say partly in place". */
 export const bandNames: Readonly<Record<Band, string>> = {
   "not-yet": "not yet",
-  "partly": "partly in place",
+  partly: "partly in place",
   "in-place": "in place"
 }

@@ -10,6 +10,7 @@ export const Note = Schema.NonEmptyString.check(Schema.isMaxLength(longestNote),
 )
 export type Note = typeof Note.Type
 
+/** The note is longer than a note may be, by `over` characters. */
 export class NoteTooLong extends Schema.TaggedError<NoteTooLong>()("NoteTooLong", {
   item: Schema.String,
   over: Schema.Natural

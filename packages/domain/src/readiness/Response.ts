@@ -39,6 +39,7 @@ export class LevelNotOffered extends Schema.TaggedError<LevelNotOffered>()("Leve
   }
 }
 
+/** This group is not offered this reason: people who use the service have no role in it. */
 export class ReasonNotOffered extends Schema.TaggedError<ReasonNotOffered>()("ReasonNotOffered", {
   item: Schema.String,
   reason: NotApplicableReason
@@ -55,6 +56,7 @@ export class NothingAnswered extends Schema.TaggedError<NothingAnswered>()("Noth
   }
 }
 
+/** Why a response may not be kept as it is. */
 export type ResponseRefused = ItemNotAsked | LevelNotOffered | ReasonNotOffered | NoteTooLong | NoteMayIdentify
 
 /**

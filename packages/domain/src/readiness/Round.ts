@@ -21,12 +21,23 @@ export const Round = Schema.TaggedUnion({
   Revealed: { ...opened, closedOn: CalendarDate, revealedOn: CalendarDate }
 })
 export type Round = typeof Round.Type
+
+/** Where a round is. */
 export type RoundState = Round["_tag"]
+
+/** A round that is being set up: nobody is asked yet. */
 export type DraftRound = Extract<Round, { readonly _tag: "Draft" }>
+
+/** A round that takes answers. */
 export type OpenRound = Extract<Round, { readonly _tag: "Open" }>
+
+/** A round that takes no more answers, and shows none yet. */
 export type ClosedRound = Extract<Round, { readonly _tag: "Closed" }>
+
+/** A round whose results are shown, for good. */
 export type RevealedRound = Extract<Round, { readonly _tag: "Revealed" }>
 
+/** The states as people read them. */
 export const roundStateNames: Readonly<Record<RoundState, string>> = {
   Draft: "Draft",
   Open: "Open",

@@ -49,6 +49,7 @@ export class WrongRoundState extends Schema.TaggedError<WrongRoundState>()("Wron
   }
 }
 
+/** A round asks somebody. */
 export class NobodyInvited extends Schema.TaggedError<NobodyInvited>()("NobodyInvited", {}) {
   override get message() {
     return "Nobody is invited. Choose at least one group and say how many people it has."
@@ -71,6 +72,7 @@ export class SmallGroupsUnheard extends Schema.TaggedError<SmallGroupsUnheard>()
   }
 }
 
+/** Answering cannot end before it begins: the closing date must be later than `after`. */
 export class ClosingDateTooEarly extends Schema.TaggedError<ClosingDateTooEarly>()("ClosingDateTooEarly", {
   after: CalendarDate
 }) {

@@ -22,6 +22,7 @@ export const StageRecord = Schema.Struct({
 })
 export type StageRecord = typeof StageRecord.Type
 
+/** The record of a team that has just begun. */
 export const startingRecord: StageRecord = { reached: "exploring", atRisk: [] }
 
 /** How long a gate is at risk before a review may lower the stage. Policy. */
@@ -30,12 +31,14 @@ export const reviewAfterMonths = 3
 /** The day from which a review of a gate at risk may be confirmed. */
 export const reviewDueOn = (risk: AtRisk): CalendarDate => addMonths(risk.since, reviewAfterMonths)
 
+/** No gate is at risk, so there is no stage to lower. */
 export class NothingToReview extends Schema.TaggedError<NothingToReview>()("NothingToReview", { reached: Stage }) {
   override get message() {
     return "Every gate of the stages reached holds. There is nothing to review."
   }
 }
 
+/** A gate is at risk, but not for long enough: a review can be confirmed on the day `from`, or later. */
 export class ReviewNotDue extends Schema.TaggedError<ReviewNotDue>()("ReviewNotDue", {
   gate: Slug,
   from: CalendarDate

@@ -4,6 +4,7 @@ import { Schema } from "effect"
 export const SupportState = Schema.Literals(["strong", "developing", "weak", "unknown"])
 export type SupportState = typeof SupportState.Type
 
+/** The states as people read them. */
 export const supportStateNames: Readonly<Record<SupportState, string>> = {
   strong: "Strong",
   developing: "Developing",

@@ -38,6 +38,7 @@ export interface AgendaLine extends AgendaItem {
   readonly mostlyDontKnow: ReadonlyArray<Perspective>
 }
 
+/** What a meeting talks about: what groups see differently, and what too few answered to show. */
 export interface Agenda {
   /** In the order of the meeting. */
   readonly lines: ReadonlyArray<AgendaLine>

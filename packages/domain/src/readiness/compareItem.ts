@@ -32,6 +32,7 @@ export type Comparison =
 /** A change is named from this p down: a team looks at some 40 items for 3 groups at once. Policy. */
 export const clearFrom = 0.01
 
+/** What one group said to one item in two rounds, and whether the two may be compared. */
 export interface ComparisonInput {
   readonly before: ItemPicture
   readonly after: ItemPicture

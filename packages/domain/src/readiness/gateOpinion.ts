@@ -18,6 +18,7 @@ export interface OpinionContext {
   readonly consensus: Consensus | undefined
 }
 
+/** Whether what was said is enough for a gate; `NotAssessed`: too few can be heard to tell. */
 export type OpinionState = "Met" | "NotMet" | "NotAssessed"
 
 /** What the groups a gate asked say, each on its own. */
@@ -51,6 +52,7 @@ export type OpinionBasis =
   /** The meeting came to no agreement: answers decide. */
   | { readonly _tag: "NoAgreement"; readonly round: number }
 
+/** The opinion side of a gate: its state, what it stands on, and who was heard. */
 export interface GateOpinion {
   readonly state: OpinionState
   readonly basis: OpinionBasis

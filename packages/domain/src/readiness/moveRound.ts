@@ -43,6 +43,7 @@ export interface Opening {
   readonly openedBefore: ReadonlyArray<CalendarDate>
 }
 
+/** Why a round may not open. */
 export type OpeningRefused =
   WrongRoundState | NobodyInvited | SmallGroupsUnheard | ClosingDateTooEarly | TooSoonAfterLastRound
 

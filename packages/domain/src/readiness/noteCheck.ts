@@ -4,6 +4,7 @@ import { Schema } from "effect"
 export const NoteFindingKind = Schema.Literals(["nhs-number", "phone-number", "email-address", "date", "name"])
 export type NoteFindingKind = typeof NoteFindingKind.Type
 
+/** What was found in a note, as its writer reads it. */
 export const noteFindingNames: Readonly<Record<NoteFindingKind, string>> = {
   "nhs-number": "an NHS number",
   "phone-number": "a phone number",

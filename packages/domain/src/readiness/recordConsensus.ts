@@ -24,18 +24,21 @@ export class NotRevealedYet extends Schema.TaggedError<NotRevealedYet>()("NotRev
   }
 }
 
+/** A meeting settles only what the round asked. */
 export class ItemNotInRound extends Schema.TaggedError<ItemNotInRound>()("ItemNotInRound", { item: Slug }) {
   override get message() {
     return `“${this.item}” was not asked in this round. Choose a question from its results.`
   }
 }
 
+/** A level that a meeting settled comes with a reason. */
 export class ReasonMissing extends Schema.TaggedError<ReasonMissing>()("ReasonMissing", {}) {
   override get message() {
     return "Say in a sentence why the meeting settled on this."
   }
 }
 
+/** A meeting had somebody in it: gates ask whose voice was heard. */
 export class NobodyPresent extends Schema.TaggedError<NobodyPresent>()("NobodyPresent", {}) {
   override get message() {
     return "Say which groups were in the meeting, and how many of each."
@@ -54,8 +57,10 @@ export class ConsensusConflict extends Schema.TaggedError<ConsensusConflict>()("
   }
 }
 
+/** Why what a meeting settled may not be kept as it is. */
 export type ConsensusRefused = NotRevealedYet | ItemNotInRound | ReasonMissing | NobodyPresent | ConsensusConflict
 
+/** The round a meeting talks about, and what is recorded already. */
 export interface ConsensusContext {
   readonly round: Round
   /** Number of that round in its team. */

@@ -23,6 +23,7 @@ export interface XmrSegment extends Stretch {
   readonly limits: ProcessLimits | undefined
 }
 
+/** What the rules say of every point, and the stretches between re-bases. */
 export interface Xmr {
   readonly points: ReadonlyArray<XmrPoint>
   readonly segments: ReadonlyArray<XmrSegment>

@@ -36,5 +36,9 @@ declare const released: unique symbol
 
 /** A picture that came out of `release`, `pool` or the frozen ledger. There is no other way to one: only such can be scored or shown. */
 export type ItemPicture = ItemPictureData & { readonly [released]: true }
+
+/** A picture with the counts of the three bands. */
 export type Counts = Extract<ItemPicture, { readonly _tag: "Counts" }>
+
+/** A picture in which nearly all chose one band: no numbers. */
 export type Most = Extract<ItemPicture, { readonly _tag: "Most" }>

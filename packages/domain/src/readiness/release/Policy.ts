@@ -20,4 +20,5 @@ export const DisclosurePolicy = Schema.Struct({
 )
 export type DisclosurePolicy = typeof DisclosurePolicy.Type
 
+/** Five answers to show a group, eight for the five levels, one insider tolerated. Policy. */
 export const defaultPolicy: DisclosurePolicy = { k: 5, countsFrom: 8, insiders: 1 }

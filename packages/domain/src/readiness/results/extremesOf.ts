@@ -9,6 +9,7 @@ export interface Extreme {
   readonly standings: ReadonlyArray<Standing>
 }
 
+/** What every group sees as strong, and what every group sees as low. */
 export interface Extremes {
   /** Strongest for everyone: even the lowest group places it at partly in place or above. */
   readonly strongest: ReadonlyArray<Extreme>

@@ -27,6 +27,7 @@ export interface OpenResults extends Pick<
   readonly items: ReadonlyArray<OpenItem>
 }
 
+/** Leaves out of the results what stays inside the team. */
 export const openResults = (results: Results): OpenResults => ({
   round: results.round,
   stage: { headline: results.stage.headline, progress: results.stage.progress, next: results.stage.next },
@@ -40,6 +41,7 @@ export const openResults = (results: Results): OpenResults => ({
   extremes: results.extremes
 })
 
+/** Leaves out of an item what stays inside the team. */
 export const openItem = ({
   consensus,
   gap,
