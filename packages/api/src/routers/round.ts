@@ -12,8 +12,8 @@ import {
   endRound,
   openAgain,
   postponeClosing,
+  readRound,
   ReopenRound,
-  roundFor,
   roundNamed,
   RoundReference,
   roundsOf,
@@ -33,7 +33,7 @@ const Reference = input(RoundReference)
 /** Setting up, inviting, opening, closing and revealing rounds; the meeting; sharing. */
 export const roundRouter = {
   list: procedure.input(Team).query((call) => run(call, roundsOf(call.input.team))),
-  get: procedure.input(Reference).query((call) => run(call, roundFor("team.view", call.input))),
+  get: procedure.input(Reference).query((call) => run(call, readRound(call.input))),
   named: procedure.input(Id).query((call) => run(call, roundNamed(call.input.id))),
   draft: procedure.input(Team).mutation((call) => run(call, draftRound(call.input.team))),
   setUp: procedure.input(input(SetUpRound)).mutation((call) => run(call, setUpRound(call.input))),

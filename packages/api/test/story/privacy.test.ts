@@ -61,3 +61,23 @@ describe("what is shown of a group that is withheld", () => {
     expect(await shown("Team of mixed", [0, 2])).toBe(none)
   })
 })
+
+describe("how many of each group were invited", () => {
+  it("is told to those who invite, and to nobody else in the team", async () => {
+    const { organisation, reference } = await openTeam(world, "Westgate EI", { "manager": 2 })
+    const viewer = world.as({
+      _tag: "Person",
+      user: "u1",
+      name: "Vic",
+      email: "vic@example.org",
+      memberships: [{ organisation: organisation.id, team: null, role: "viewer" }]
+    })
+    const groupsSeen = async (by: typeof viewer) => {
+      const { stored } = await by.round.get(reference)
+      const { rounds } = await by.round.list({ team: reference.team })
+      return [stored, ...rounds].map(({ round }) => round.setUp.groups)
+    }
+    expect(await groupsSeen(viewer)).toEqual([{}, {}])
+    expect(await groupsSeen(world.lead)).toMatchObject([{ manager: { invited: 2 } }, { manager: { invited: 2 } }])
+  })
+})

@@ -8,6 +8,7 @@ import { CalendarDate } from "@peerbridge/domain/calendar/CalendarDate"
 import { namingWhoChanged } from "../audit/namingWhoChanged.ts"
 import { record } from "../audit/record.ts"
 import { Conflict, NotFound } from "../Errors.ts"
+import { type Actor, CurrentActor, may } from "../access/Actor.ts"
 import type { Action } from "../access/Permission.ts"
 import { Entropy } from "../ports/Entropy.ts"
 import { Rounds, type StoredRound } from "../ports/Rounds.ts"
@@ -41,11 +42,29 @@ export const roundNamed = Effect.fn("roundNamed")(function*(id: string) {
   return { team: slug, number }
 })
 
+/**
+ * A round as the actor may see it. How many of each group were invited is for those who invite: of a group that is not
+ * shown it would say how many could not make five.
+ */
+const asSeenBy = (actor: Actor, stored: StoredRound): StoredRound => {
+  const { organisation, round, team } = stored
+  return may(actor, "round.manage", { organisation, team })
+    ? stored
+    : { ...stored, round: { ...round, setUp: { ...round.setUp, groups: {} } } }
+}
+
+/** A round and its team, for whoever may see the team. */
+export const readRound = Effect.fn("readRound")(function*(reference: RoundReference) {
+  const { stored, team } = yield* roundFor("team.view", reference)
+  return { team, stored: asSeenBy(yield* CurrentActor, stored) }
+})
+
 /** The rounds of a team, the newest first. */
 export const roundsOf = Effect.fn("roundsOf")(function*(slug: string) {
   const team = yield* teamFor("team.view", slug)
+  const actor = yield* CurrentActor
   const rounds = yield* Rounds.use((port) => port.ofTeam(team.organisation, team.id))
-  return { team, rounds }
+  return { team, rounds: rounds.map((stored) => asSeenBy(actor, stored)) }
 })
 
 /** How long a new round stays open unless the lead says otherwise, in days. */
