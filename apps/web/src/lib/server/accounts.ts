@@ -1,6 +1,6 @@
 import type { RequestEvent } from "@sveltejs/kit"
 import { isAPIError } from "better-auth/api"
-import type { Problems } from "../forms/problems.ts"
+import { anyProblem, type Problems } from "../forms/problems.ts"
 import { auth } from "./auth.ts"
 import { actAs } from "./person.ts"
 import { authHeaders, takeCookies } from "./session.ts"
@@ -29,7 +29,8 @@ export const refusalOf = (thrown: unknown): Problems => {
   return problems
 }
 
-interface NewAccount {
+/** What an account is made of. */
+export interface NewAccount {
   readonly name: string
   readonly email: string
   readonly password: string
@@ -37,8 +38,8 @@ interface NewAccount {
 
 /** Makes an account and signs it in. */
 export const signUp = async (event: RequestEvent, account: NewAccount): Promise<Attempt> => {
-  const wrong = lookedAt(account)
-  if (wrong !== undefined) return wrong
+  const wrong = accountProblems(account)
+  if (anyProblem(wrong)) return wrong
   try {
     const { api } = await auth()
     const { headers, response } = await api.signUpEmail({ body: account, headers: authHeaders(event), returnHeaders: true })
@@ -50,15 +51,14 @@ export const signUp = async (event: RequestEvent, account: NewAccount): Promise<
   }
 }
 
-const lookedAt = ({ email, name, password }: NewAccount): Attempt => {
-  const problems = {
-    ...(name === "" ? { name: "Enter your name" } : {}),
-    ...(email === "" ? { email: "Enter your e-mail address" } : {}),
-    ...(password === "" ? { password: "Enter a password" } : {}),
-    ...(password !== "" && password.toLowerCase() === email.toLowerCase() ? { password: "Your password must not be your e-mail address" } : {})
-  }
-  return Object.keys(problems).length === 0 ? undefined : problems
-}
+/** What is wrong with a new account as typed, before anybody asks whether the address is free. */
+export const accountProblems = ({ email, name, password }: NewAccount): Problems => ({
+  ...(name === "" ? { name: "Enter your name" } : {}),
+  ...(name.length > 120 ? { name: "Use 120 characters or fewer for your name" } : {}),
+  ...(email === "" ? { email: "Enter your e-mail address" } : {}),
+  ...(password === "" ? { password: "Enter a password" } : password.length < shortestPassword ? refusals["PASSWORD_TOO_SHORT"] : {}),
+  ...(password !== "" && password.toLowerCase() === email.toLowerCase() ? { password: "Your password must not be your e-mail address" } : {})
+})
 
 /** Signs somebody in. An unknown address and a wrong password are answered alike. */
 export const signIn = async (event: RequestEvent, { email, password }: Omit<NewAccount, "name">): Promise<Attempt> => {

@@ -1,6 +1,7 @@
-import { fail, redirect, type RequestEvent } from "@sveltejs/kit"
+import { error, fail, redirect, type RequestEvent } from "@sveltejs/kit"
 import { localPath } from "#lib/forms/localPath.ts"
 import { sendLink, signIn } from "#lib/server/accounts.ts"
+import { demoAccount, isDemo } from "#lib/server/demo.ts"
 import { homeOf } from "#lib/server/person.ts"
 import { tooManyTries } from "#lib/server/tooManyTries.ts"
 import { typed } from "#lib/server/typed.ts"
@@ -12,13 +13,19 @@ const tries = { password: 20, link: 10 }
 export const load: PageServerLoad = async (event) => {
   const to = localPath(event.url.searchParams.get("to"))
   if (event.locals.actor._tag === "Person") redirect(303, to ?? (await homeOf(event)))
-  return { to }
+  return { to, demo: isDemo ? demoAccount.name : undefined }
 }
 
 const onwards = async (event: RequestEvent, form: FormData): Promise<never> =>
   redirect(303, localPath(typed(form, "to")) ?? (await homeOf(event)))
 
 export const actions: Actions = {
+  /** On a demonstration only: everybody may be the made-up lead. */
+  demo: async (event) => {
+    if (!isDemo) error(404, "There is no such page")
+    const wrong = await signIn(event, demoAccount)
+    return wrong === undefined ? redirect(303, await homeOf(event)) : fail(400, { email: demoAccount.email, problems: wrong })
+  },
   password: async (event) => {
     const form = await event.request.formData()
     const email = typed(form, "email")

@@ -2,7 +2,7 @@ import { Name } from "@peerbridge/application/organisation/Organisation"
 import { fail, redirect } from "@sveltejs/kit"
 import { Schema } from "effect"
 import { anyProblem, type Problems } from "#lib/forms/problems.ts"
-import { signIn, signUp } from "#lib/server/accounts.ts"
+import { accountProblems, type NewAccount, signIn, signUp } from "#lib/server/accounts.ts"
 import { api } from "#lib/server/context.ts"
 import { failureOf } from "#lib/server/failure.ts"
 import { problemsOf } from "#lib/server/problemsOf.ts"
@@ -37,16 +37,18 @@ export const actions: Actions = {
     }
     const tooMany = await tooManyTries(event, "set-up", tries)
     if (tooMany !== undefined) return fail(429, { values, problems: { "": tooMany } })
-    const names: Problems = {
+    const account = { name: values.name, email: values.email, password: String(form.get("password") ?? "") }
+    const wrong: Problems = {
+      ...(event.locals.actor._tag === "Person" ? {} : accountProblems(account)),
       ...nameProblem("organisation", values.organisation, "Enter the name of your organisation"),
       ...nameProblem("team", values.team, "Enter the name of your first team")
     }
-    // the link and the names first: an account is only made once nothing else can go wrong
-    if (anyProblem(names)) return fail(400, { values, problems: names })
+    if (anyProblem(wrong)) return fail(400, { values, problems: wrong })
     try {
+      // an account is only made once nothing else can go wrong
       await api(event).organisation.checkSetUp({ secret: event.params.secret })
-      const wrong = await becomeSomebody(event, { ...values, password: String(form.get("password") ?? "") })
-      if (wrong !== undefined) return fail(400, { values, problems: wrong })
+      const refused = await becomeSomebody(event, account)
+      if (refused !== undefined) return fail(400, { values, problems: refused })
       const { team } = await api(event).organisation.finishSetUp({
         secret: event.params.secret,
         organisation: values.organisation,
@@ -65,10 +67,7 @@ const nameProblem = (field: string, name: string, missing: string): Problems => 
 }
 
 /** A new account; or the one of that address, if the password fits, for whoever was interrupted after making it. */
-const becomeSomebody = async (
-  event: RequestEvent,
-  account: { readonly name: string; readonly email: string; readonly password: string }
-): Promise<Problems | undefined> => {
+const becomeSomebody = async (event: RequestEvent, account: NewAccount): Promise<Problems | undefined> => {
   if (event.locals.actor._tag === "Person") return undefined
   const wrong = await signUp(event, account)
   if (wrong?.["email"]?.startsWith("There is an account") !== true) return wrong

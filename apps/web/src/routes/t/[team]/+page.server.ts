@@ -46,6 +46,7 @@ export const load: PageServerLoad = async (event) => {
     after: latest === undefined ? undefined : { number: latest.number, closed: dayInWords(latest.closedOn) },
     before: revealed.at(-2)?.number,
     holdingBack: stage.holdingBack.slice(0, shownFirst).flatMap(({ gate }) => lineOf(gate.id)).map(shown),
+    nothingKnown: stage.holdingBack.every(({ state }) => state === "NotAssessed"),
     moreHoldBack: Math.max(0, stage.holdingBack.length - shownFirst),
     atRisk: stage.atRisk.flatMap(({ risk, standing }) =>
       lineOf(standing.gate.id).map((line) => ({ ...shown(line), since: dayInWords(risk.since), reviewFrom: dayInWords(reviewDueOn(risk)) }))
