@@ -1,0 +1,4 @@
+import { defineConfig } from "vitest/config"
+
+// The long limits are for a busy machine: no test waits for time to pass.
+export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 240_000, hookTimeout: 240_000 } })
