@@ -22,3 +22,17 @@ export const intervalInWords = ({ every, unit }: Interval): string =>
     : every === 1
       ? `every ${unit}`
       : `every ${every} ${unit}s`
+
+/** How `after` is reckoned: as it is, or remembering what it said. */
+export type Reckoning = typeof after
+
+/** The same as `after`, remembering each answer: thousands of workers have few different days between them. */
+export const rememberingAfter = (): Reckoning => {
+  const known = new Map<string, CalendarDate>()
+  return (anchor, interval, times = 1) => {
+    const asked = `${anchor} ${interval.every * times} ${interval.unit}`
+    const answer = known.get(asked) ?? after(anchor, interval, times)
+    known.set(asked, answer)
+    return answer
+  }
+}

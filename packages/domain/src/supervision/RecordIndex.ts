@@ -43,7 +43,6 @@ const byArrangement = (a: Arrangement, b: Arrangement): number => byFrom(a, b) |
 
 /** On one day what was held comes last, so that a second try counts as the later one. */
 const bySession = (a: Session, b: Session): number =>
-  // Most sessions differ by their day: only those of one day are looked at more closely.
   compare(a.on, b.on) ||
   compare(b.outcome._tag, a.outcome._tag) ||
   compare(a.supervisor ?? "", b.supervisor ?? "") ||
@@ -62,16 +61,32 @@ const nested = <K extends string, A extends { readonly worker: PersonId; readonl
   order: (a: A, b: A) => number
 ): ((worker: PersonId, strand: K) => ReadonlyArray<A>) => {
   const byWorker = new Map<PersonId, Map<K, Array<A>>>()
+  // Records of one worker mostly come together, so the one just found is looked at first.
+  let worker: PersonId | undefined
+  let lists = new Map<K, Array<A>>()
   for (const entry of entries) {
-    let byStrand = byWorker.get(entry.worker)
-    if (byStrand === undefined) {
-      byStrand = new Map()
-      byWorker.set(entry.worker, byStrand)
+    if (entry.worker !== worker) {
+      worker = entry.worker
+      const found = byWorker.get(worker)
+      lists = found ?? new Map()
+      if (found === undefined) byWorker.set(worker, lists)
     }
-    listIn(byStrand, entry.strand).push(entry)
+    listIn(lists, entry.strand).push(entry)
   }
-  for (const byStrand of byWorker.values()) for (const list of byStrand.values()) list.sort(order)
+  for (const byStrand of byWorker.values()) for (const list of byStrand.values()) sortUnlessSorted(list, order)
   return (worker, strand) => byWorker.get(worker)?.get(strand) ?? []
+}
+
+/** Records mostly come in date order: looking costs far less than sorting a million of them. */
+const sortUnlessSorted = <A>(list: Array<A>, order: (a: A, b: A) => number): void => {
+  let before: A | undefined
+  for (const entry of list) {
+    if (before !== undefined && order(before, entry) > 0) {
+      list.sort(order)
+      return
+    }
+    before = entry
+  }
 }
 
 const listIn = <K, A>(lists: Map<K, Array<A>>, key: K): Array<A> => {

@@ -1,8 +1,7 @@
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import { addDays } from "../calendar/addDays.ts"
-import { addMonths } from "../calendar/CalendarDate.ts"
 import type { Provenance } from "../provenance/Provenance.ts"
-import { after, type Interval } from "./Interval.ts"
+import { after, type Interval, type Reckoning } from "./Interval.ts"
 import { type Absence, covers, type Worker } from "./Records.ts"
 import { type Policies, policyOn, ruleOf, type StrandRule } from "./SupervisionPolicy.ts"
 import type { Strand } from "./Strand.ts"
@@ -19,10 +18,10 @@ export interface Tier {
  * The interval after an anchor: that of a new starter while the anchor itself (not today) lies in the first months, so
  * a session held on the first day after them is followed by the usual interval.
  */
-export const tierOf = (rule: StrandRule, worker: Worker, anchor: CalendarDate): Tier => {
+export const tierOf = (rule: StrandRule, worker: Worker, anchor: CalendarDate, reckon: Reckoning = after): Tier => {
   const { interval, newStarter } = rule
   if (newStarter === undefined) return { interval, provenance: interval.provenance }
-  const newStarterUntil = addMonths(worker.startedOn, newStarter.forMonths)
+  const newStarterUntil = reckon(worker.startedOn, { every: newStarter.forMonths, unit: "month" })
   return anchor < newStarterUntil
     ? { interval: newStarter, provenance: newStarter.provenance, newStarterUntil }
     : { interval, provenance: interval.provenance }
@@ -39,16 +38,17 @@ export const dueUnder = (
   worker: Worker,
   anchor: CalendarDate,
   on: CalendarDate,
-  times = 1
+  times = 1,
+  reckon: Reckoning = after
 ): CalendarDate | undefined => {
   const policy = policyOn(policies, on)
   const rule = ruleOf(policy, strand)
   if (rule === undefined) return undefined
-  const due = after(anchor, tierOf(rule, worker, anchor).interval, times)
+  const due = reckon(anchor, tierOf(rule, worker, anchor, reckon).interval, times)
   if (due >= policy.from || anchor >= policy.from) return due
   const dayBefore = addDays(policy.from, -1)
   if (policyOn(policies, dayBefore) === policy) return due
-  const before = dueUnder(policies, strand, worker, anchor, dayBefore, times)
+  const before = dueUnder(policies, strand, worker, anchor, dayBefore, times, reckon)
   return before !== undefined && before < policy.from ? (before < due ? due : before) : policy.from
 }
 

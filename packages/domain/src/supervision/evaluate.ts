@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import { dayNumber } from "../calendar/DayNumber.ts"
 import { absenceOn, dueAfterAbsences, dueUnder, tierOf } from "./dueOn.ts"
+import { after, type Reckoning, rememberingAfter } from "./Interval.ts"
 import { type Arrangement, covers, type Session, type Worker } from "./Records.ts"
 import type { RecordIndex } from "./RecordIndex.ts"
 import type { Basis, Standing, StandingStatus } from "./Standing.ts"
@@ -13,9 +14,10 @@ import { type Policies, policyOn, ruleOf, type StrandRule } from "./SupervisionP
  */
 export const evaluate = (index: RecordIndex, policies: Policies, on: CalendarDate): ReadonlyArray<Standing> => {
   const rules = rulesOn(policies, on)
+  const reckon = rememberingAfter()
   return index.workers
     .filter(({ leftOn }) => leftOn === undefined || on <= leftOn)
-    .flatMap((worker) => rules.map((rule) => standingOf(index, policies, rule, worker, on)))
+    .flatMap((worker) => rules.map((rule) => standingOf(index, policies, rule, worker, on, reckon)))
 }
 
 /** The standings of one worker on a day; see `evaluate`. */
@@ -50,7 +52,8 @@ const standingOf = (
   policies: Policies,
   rule: StrandRule,
   worker: Worker,
-  on: CalendarDate
+  on: CalendarDate,
+  reckon: Reckoning
 ): Standing => {
   const { strand } = rule
   const arranged = index.arranged(worker.id, strand)
@@ -83,8 +86,8 @@ const standingOf = (
   const first = firstAnchor(worker, arranged)
   const byHeld = lastHeld !== undefined && lastHeld >= first
   const anchor = byHeld ? lastHeld : first
-  const tier = tierOf(rule, worker, anchor)
-  const due = dueUnder(policies, strand, worker, anchor, on) ?? anchor
+  const tier = tierOf(rule, worker, anchor, reckon)
+  const due = dueUnder(policies, strand, worker, anchor, on, 1, reckon) ?? anchor
   const dueOn = dueAfterAbsences(due, absences, on)
   const movedBy = dueOn !== due ? "return" : due === policyOn(policies, on).from && due > anchor ? "policy" : undefined
   const basis: Basis = {
