@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import type { Cookies, RequestEvent } from "@sveltejs/kit"
 
 // A respondent has no account: a cookie on their device holds the secret of their own draft, and only pages under /a see it.
@@ -17,6 +18,12 @@ const options = ({ url }: Pick<RequestEvent, "url">, maxAge: number) => ({
 
 /** The secret of the draft on this device. */
 export const secretOnDevice = (cookies: Cookies): string | undefined => cookies.get(draft)
+
+/**
+ * Tells a draft from others on the same device, in the browser's own storage. 16 bits of a hash are enough for that, and far
+ * too few to find the secret by trying.
+ */
+export const markOf = (secret: string): string => createHash("sha256").update(secret).digest("hex").slice(0, 4)
 
 /** Keeps the secret of a draft on this device, longer than a round is usually open. */
 export const keepSecret = (event: RequestEvent, secret: string): void => {

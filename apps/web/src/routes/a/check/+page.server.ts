@@ -4,7 +4,7 @@ import { api } from "#lib/server/context.ts"
 import { failureOf } from "#lib/server/failure.ts"
 import { draftOnDevice, stop } from "#lib/server/answering/draftOnDevice.ts"
 import { answeredSections, itemsAsked, oneOf } from "#lib/server/answering/questionView.ts"
-import { keepSent } from "#lib/server/answering/respondentCookies.ts"
+import { keepSent, markOf } from "#lib/server/answering/respondentCookies.ts"
 import { typed } from "#lib/server/typed.ts"
 import type { Actions, PageServerLoad } from "./$types"
 
@@ -12,6 +12,7 @@ export const load: PageServerLoad = async (event) => {
   const draft = await draftOnDevice(event)
   const of = itemsAsked(draft).length
   return {
+    draft: markOf(draft.secret),
     group: oneOf(draft.perspective),
     team: draft.team,
     answered: Object.keys(draft.answers).length,

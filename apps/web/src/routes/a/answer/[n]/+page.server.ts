@@ -1,11 +1,11 @@
 import { help } from "@peerbridge/catalogue/readiness/help"
-import { createHash } from "node:crypto"
 import { error, fail, redirect, type RequestEvent } from "@sveltejs/kit"
 import { Result } from "effect"
 import { api } from "#lib/server/context.ts"
 import { failureOf } from "#lib/server/failure.ts"
 import { draftOnDevice, stop } from "#lib/server/answering/draftOnDevice.ts"
 import { questionView } from "#lib/server/answering/questionView.ts"
+import { markOf } from "#lib/server/answering/respondentCookies.ts"
 import { answerOf, fieldsOf, typedAnswer } from "#lib/server/answering/typedAnswer.ts"
 import { typed } from "#lib/server/typed.ts"
 import type { Problems } from "#lib/forms/problems.ts"
@@ -30,8 +30,7 @@ export const load: PageServerLoad = async (event) => {
     answered: answer !== undefined,
     back: fromCheck ? "/a/check" : question.number > 1 ? `/a/answer/${question.number - 1}` : undefined,
     beforeYouWrite: help.beforeYouWrite.text,
-    // 16 bits of a hash: enough to tell two drafts apart, far too little to find the secret by trying
-    draft: createHash("sha256").update(draft.secret).digest("hex").slice(0, 4)
+    draft: markOf(draft.secret)
   }
 }
 
