@@ -157,7 +157,8 @@ export const comparison = Effect.fn("comparison")(function* ({ after, before, te
   }
   const between = rounds.filter(({ stored }) => stored.number > first && stored.number < second).map(roundResults)
   return {
-    team,
+    team: team.name,
+    revealed: rounds.map(({ stored }) => stored.number),
     before: { number: first, closedOn: earlier.round.closedOn },
     after: { number: second, closedOn: later.round.closedOn },
     comparison: compareRounds(roundResults(earlier), roundResults(later), between)

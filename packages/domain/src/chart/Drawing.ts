@@ -27,7 +27,7 @@ export interface DrawnBox {
   readonly group: Perspective | undefined
 }
 
-/** One line of text; `y` is its baseline. `strong` names a row, `quiet` stands back, `group` takes the colour of its group. */
+/** One line of text; `y` is its baseline. `strong` names a row, `quiet` stands back. */
 export interface DrawnWords {
   readonly _tag: "Words"
   readonly x: number
@@ -35,8 +35,7 @@ export interface DrawnWords {
   readonly text: string
   readonly size: number
   readonly anchor: "start" | "middle" | "end"
-  readonly look: "plain" | "strong" | "quiet" | "group"
-  readonly group: Perspective | undefined
+  readonly look: "plain" | "strong" | "quiet"
 }
 
 /** The shape of a group around its centre; `radius` is that of a circle as large. Hollow = not shown as a group. */
@@ -49,6 +48,7 @@ export interface DrawnMark {
   readonly hollow: boolean
 }
 
+/** Any shape of a drawing. */
 export type Drawn = DrawnLine | DrawnBox | DrawnWords | DrawnMark
 
 /** A chart as it is drawn at one width: shapes in the order they are painted. Colours and outlines are the front-end's. */
@@ -64,24 +64,28 @@ export const narrowBelow = 480
 /** Size of chart text at a width: 16 px wide, 14 px narrow. */
 export const textSize = (width: number): number => (width < narrowBelow ? 14 : 16)
 
+/** A line between two points. */
 export const line = (
   look: DrawnLine["look"],
   [x1, y1]: readonly [number, number],
   [x2, y2]: readonly [number, number]
 ): DrawnLine => ({ _tag: "Line", x1, y1, x2, y2, look })
 
+/** A box, in the colour of a group if it has one. */
 export const box = (
   look: DrawnBox["look"],
   place: Pick<DrawnBox, "x" | "y" | "width" | "height">,
   group?: Perspective
 ): DrawnBox => ({ _tag: "Box", ...place, look, group })
 
+/** Words at a point; from there on, unless said otherwise. */
 export const words = (
   text: string,
   place: Pick<DrawnWords, "x" | "y" | "size">,
-  { anchor = "start", group, look = "plain" }: Partial<Pick<DrawnWords, "anchor" | "look" | "group">> = {}
-): DrawnWords => ({ _tag: "Words", ...place, text, anchor, look, group })
+  { anchor = "start", look = "plain" }: Partial<Pick<DrawnWords, "anchor" | "look">> = {}
+): DrawnWords => ({ _tag: "Words", ...place, text, anchor, look })
 
+/** The mark of a group, filled or hollow. */
 export const mark = (group: Perspective, place: Pick<DrawnMark, "x" | "y" | "radius">, hollow = false): DrawnMark => ({
   _tag: "Mark",
   ...place,

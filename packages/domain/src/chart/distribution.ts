@@ -11,6 +11,8 @@ import { answersOf, drawnSingly } from "./groupAnswers.ts"
 export interface DistributionInput {
   readonly result: Pick<ItemResult, "gap" | "groups">
   readonly k: number
+  /** What the rows are called, in place of their groups: where both are of one group, in two rounds. */
+  readonly names?: ReadonlyArray<string>
 }
 
 /**

@@ -12,13 +12,13 @@ import { tenth } from "./linearScale.ts"
 import { wrapWords } from "./wrapWords.ts"
 
 /** The distribution at a width. Groups that were not asked are left to the table. */
-export const distributionDrawing = ({ k, result: { groups } }: DistributionInput, width: number): Drawing => {
+export const distributionDrawing = ({ k, names, result: { groups } }: DistributionInput, width: number): Drawing => {
   const asked = groups.filter(({ picture }) => picture._tag !== "NotAsked")
   const frame = distributionFrame(asked, width, k)
   const head = distributionHead(frame)
   const drawn = asked.reduce<{ readonly top: number; readonly shapes: ReadonlyArray<Drawn> }>(
-    ({ shapes, top }, group) => {
-      const row = rowOf(group, top, frame)
+    ({ shapes, top }, group, index) => {
+      const row = rowOf(group, names?.[index] ?? perspectiveNames[group.perspective].many, top, frame)
       return { top: row.bottom, shapes: [...shapes, line("row", [0, top], [width, top]), ...row.shapes] }
     },
     { top: head.bottom, shapes: head.shapes }
@@ -28,13 +28,14 @@ export const distributionDrawing = ({ k, result: { groups } }: DistributionInput
 
 const rowOf = (
   group: GroupOnItem,
+  name: string,
   top: number,
   frame: DistributionFrame
 ): { readonly bottom: number; readonly shapes: ReadonlyArray<Drawn> } => {
   const { narrow, size } = frame
   const heaps = answersOf(group.picture)
   const inside = heaps === undefined ? 44 : heightOf(group, heaps, frame)
-  const label = labelOf(group, frame)
+  const label = labelOf(group, name, frame)
   const labelHeight = label.length * (size + 4)
   const contentTop = top + (narrow ? labelHeight + 12 : 12)
   const base = contentTop + (narrow ? inside : Math.max(inside, labelHeight))
@@ -54,13 +55,14 @@ interface LabelLine {
 
 /** The name of a group, how many gave a level where that is told, and on a phone how many do not know. */
 const labelOf = (
-  { perspective, picture }: GroupOnItem,
+  { picture }: GroupOnItem,
+  name: string,
   { from, narrow, size, width }: DistributionFrame
 ): ReadonlyArray<LabelLine> => {
   const given = levelsGiven(picture)
   const unsure = dontKnowWord(picture)
   return [
-    ...wrapWords(perspectiveNames[perspective].many, (narrow ? width : from) - 34, size, true).map((text) => ({
+    ...wrapWords(name, (narrow ? width : from) - 34, size, true).map((text) => ({
       text,
       strong: true
     })),

@@ -29,4 +29,4 @@ export type Provenance = typeof Provenance.Type
 const words: Readonly<Record<Provenance["_tag"], string>> = { Stated: "Stated", Inferred: "Inferred", Policy: "Our policy" }
 
 /** The word people see on a provenance tag. */
-export const provenanceWord = (provenance: Provenance): string => words[provenance._tag]
+export const provenanceWord = ({ _tag }: Pick<Provenance, "_tag">): string => words[_tag]

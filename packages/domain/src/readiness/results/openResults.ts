@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import type { Consensus } from "../Consensus.ts"
 import type { Level } from "../Level.ts"
 import type { ItemResult } from "./itemResultOf.ts"
@@ -5,8 +6,8 @@ import type { Results } from "./resultsOf.ts"
 
 /** What a meeting settled, as told outside the team: the outcome and its day. Not who was there, nor what was said. */
 export type OpenOutcome =
-  | { readonly _tag: "AgreedLevel"; readonly level: Level; readonly round: number; readonly on: string }
-  | { readonly _tag: "NoAgreement"; readonly round: number; readonly on: string }
+  | { readonly _tag: "AgreedLevel"; readonly level: Level; readonly round: number; readonly on: CalendarDate }
+  | { readonly _tag: "NoAgreement"; readonly round: number; readonly on: CalendarDate }
 
 /** What an item's page shows outside the team: no voice of one person, and no words of the meeting. */
 export type OpenItem = Pick<

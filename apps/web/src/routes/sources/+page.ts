@@ -1,0 +1,2 @@
+// Read, never operated: it needs no script.
+export const csr = false
