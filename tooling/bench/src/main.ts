@@ -1,5 +1,6 @@
 import { domainBench } from "./domain.ts"
 import { flushesBench } from "./flushes.ts"
+import { importsBench } from "./imports.ts"
 import type { Line } from "./measure.ts"
 import { talliesBench } from "./tallies.ts"
 import { webBench } from "./web.ts"
@@ -17,6 +18,7 @@ const wanted = process.argv.slice(2)
 const parts: ReadonlyArray<readonly [string, () => ReadonlyArray<Line> | Promise<ReadonlyArray<Line>>]> = [
   ["tallies", talliesBench],
   ["domain", domainBench],
+  ["imports", importsBench],
   ["flushes", flushesBench],
   ["web", webBench]
 ]
