@@ -26,7 +26,7 @@ export const evaluateWorker = (
   policies: Policies,
   worker: Worker,
   on: CalendarDate
-): ReadonlyArray<Standing> => rulesOn(policies, on).map((rule) => standingOf(index, policies, rule, worker, on))
+): ReadonlyArray<Standing> => rulesOn(policies, on).map((rule) => standingOf(index, policies, rule, worker, on, after))
 
 /** A one-to-one session with more than one worker in it was a group, and counts for no strand but as it is recorded there. */
 export const isHeld = ({ outcome, strand }: Session): boolean =>

@@ -127,6 +127,14 @@ describe("a worker", () => {
     assert.isDefined(standing(given, day("2026-02-28")))
     assert.isUndefined(standing(given, day("2026-03-01")))
   })
+  it("is not due sooner for a session held before anyone was named", () => {
+    const arrangements = [arranged("peer-1to1", { from: "2026-01-31" })]
+    const found = standing({ ...monthly, arrangements, sessions: [held("peer-1to1", "2025-10-01")] }, day("2026-02-01"))
+    assert.deepStrictEqual(
+      [found?.status, found?.dueOn, found?.lastHeld],
+      ["NotDueYet", day("2026-02-28"), day("2025-10-01")]
+    )
+  })
   it("whose arrangement came later is first due after it", () => {
     const given = { ...monthly, arrangements: [arranged("peer-1to1", { from: "2026-01-31" })] }
     const found = standing(given, day("2026-02-01"))
@@ -155,6 +163,10 @@ describe("an absence", () => {
       standing(given([{ from: "2026-06-01", to: "2026-06-07" }]), day("2026-06-08"))?.dueOn,
       "2026-06-08"
     )
+  })
+  it("that ends on the due date moves it to the day after", () => {
+    const found = standing(given([{ from: "2026-06-01", to: "2026-06-08" }]), day("2026-06-09"))
+    assert.strictEqual(found?.dueOn, "2026-06-09")
   })
   it("followed by another counts as one", () => {
     const two = given([

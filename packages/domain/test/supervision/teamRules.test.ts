@@ -263,6 +263,10 @@ describe("the proposed calendar", () => {
       []
     )
   })
+  it("does not look before an absence for what falls due on the return from it", () => {
+    const absences = [{ person: "amina", from: "2026-12-21", to: "2027-01-01", kind: "leave" }]
+    assert.deepStrictEqual(propose({ ...given, absences }, "2026-12-10", "2027-01-31"), ["2027-01-04 in-grace"])
+  })
   it("proposes the next working day for what is overdue", () => {
     assert.deepStrictEqual(
       propose({ ...given, sessions: [held("peer-1to1", "2026-10-01")] }, "2026-12-05", "2026-12-31"),
