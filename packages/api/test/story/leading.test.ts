@@ -76,6 +76,17 @@ describe("setting up a round", () => {
     })
   })
 
+  it("begins the next draft with the groups of the last round, nobody new yet", async () => {
+    const { draft, reference } = await draftOf("Northfield")
+    const mostlyNew = { clinician: { invited: 6, mostlyNew: true, links: "each" } } as const
+    await world.lead.round.setUp({ ...reference, version: 1, setUp: { ...draft.round.setUp, groups: mostlyNew } })
+    await world.lead.round.open({ ...reference, version: 2 })
+    await world.lead.round.close({ ...reference, version: 3 })
+    await world.lead.round.reveal({ ...reference, version: 4 })
+    const next = await world.lead.round.draft({ team: reference.team })
+    expect([next.number, next.round.setUp.groups]).toEqual([2, { clinician: { invited: 6, mostlyNew: false, links: "each" } }])
+  })
+
   it("tells how many answered last time of no group before one was shown", async () => {
     const { reference } = await draftOf("Fellside")
     expect(await world.lead.round.outlook(reference)).toMatchObject({ k: 5, earlier: {}, reached: "exploring" })

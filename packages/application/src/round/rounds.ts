@@ -1,8 +1,9 @@
 import { readinessInstrument } from "@peerbridge/catalogue/readiness/readinessInstrument"
+import { entriesByPerspective } from "@peerbridge/domain/readiness/ByPerspective"
 import { addDays } from "@peerbridge/domain/calendar/addDays"
 import { changeClosingDate, changeSetUp, closeRound, createRound, reopenRound } from "@peerbridge/domain/readiness/moveRound"
 import { Round } from "@peerbridge/domain/readiness/Round"
-import { RoundSetUp } from "@peerbridge/domain/readiness/RoundSetUp"
+import { type InvitedGroup, RoundSetUp } from "@peerbridge/domain/readiness/RoundSetUp"
 import { Effect, Option, Schema } from "effect"
 import { CalendarDate } from "@peerbridge/domain/calendar/CalendarDate"
 import { namingWhoChanged } from "../audit/namingWhoChanged.ts"
@@ -89,7 +90,7 @@ export const draftRound = Effect.fn("draftRound")(function*(slug: string) {
         instrument: { id: readinessInstrument.id, version: readinessInstrument.version },
         askedAt: latest?.round.setUp.askedAt ?? "ready-to-welcome",
         closesOn: addDays(day, usualDays),
-        groups: latest?.round.setUp.groups ?? {},
+        groups: latest === undefined ? {} : notYetNew(latest.round.setUp.groups),
         smallGroups: latest?.round.setUp.smallGroups ?? [],
         livedExperienceFromElsewhere: latest?.round.setUp.livedExperienceFromElsewhere ?? false
       })
@@ -99,6 +100,10 @@ export const draftRound = Effect.fn("draftRound")(function*(slug: string) {
     return stored
   }))
 })
+
+/** The groups of the last round, for the next one: who is new since then has to be said again. */
+const notYetNew = (groups: RoundSetUp["groups"]): RoundSetUp["groups"] =>
+  Object.fromEntries(entriesByPerspective<InvitedGroup>(groups).map(([perspective, group]) => [perspective, { ...group, mostlyNew: false }]))
 
 const Seen = { ...RoundReference.fields, version: Schema.Natural }
 

@@ -76,15 +76,20 @@ export const signIn = async (event: RequestEvent, { email, password }: Omit<NewA
   }
 }
 
-/** Mails a link to sign in with. The answer is the same whether there is an account or not. */
+/**
+ * Mails a link to sign in with, if there is an account with this address. Nobody waits for the mail, so neither the answer nor how
+ * long it takes tells whether there is one.
+ */
 export const sendLink = async (event: RequestEvent, email: string): Promise<Attempt> => {
   if (email === "") return { email: "Enter your e-mail address" }
-  try {
-    await (await auth()).api.signInMagicLink({ body: { email }, headers: authHeaders(event) })
-    return undefined
-  } catch (thrown) {
-    return refusalOf(thrown)
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) return refusals["INVALID_EMAIL"]
+  const { $context, api } = await auth()
+  const known = await (await $context).internalAdapter.findUserByEmail(email.toLowerCase())
+  if (known !== null) {
+    const sent = api.signInMagicLink({ body: { email: email.toLowerCase() }, headers: authHeaders(event) })
+    sent.catch((thrown: unknown) => event.locals.report(thrown))
   }
+  return undefined
 }
 
 /** Signs in whoever holds the token of a mailed link; it works once. */

@@ -3,12 +3,17 @@ import { localPath } from "#lib/forms/localPath.ts"
 import { sendLink, signIn } from "#lib/server/accounts.ts"
 import { demoAccount, isDemo } from "#lib/server/demo.ts"
 import { homeOf } from "#lib/server/person.ts"
-import { tooManyTries } from "#lib/server/tooManyTries.ts"
+import { type Limits, tooManyTries } from "#lib/server/tooManyTries.ts"
 import { typed } from "#lib/server/typed.ts"
 import type { Actions, PageServerLoad } from "./$types"
 
-/** How often one address may try to sign in, or ask for a link, in a quarter of an hour. */
-const tries = { password: 20, link: 10 }
+/** How often one may try to sign in, or ask for a link, in a quarter of an hour. */
+const tries = { password: { address: 100, account: 10 }, link: { address: 30, account: 5 } }
+
+const limits = (of: { readonly address: number; readonly account: number }, email: string): Limits => ({
+  address: of.address,
+  account: { name: email, most: of.account }
+})
 
 export const load: PageServerLoad = async (event) => {
   const to = localPath(event.url.searchParams.get("to"))
@@ -29,7 +34,7 @@ export const actions: Actions = {
   password: async (event) => {
     const form = await event.request.formData()
     const email = typed(form, "email")
-    const tooMany = await tooManyTries(event, "sign-in", tries.password)
+    const tooMany = await tooManyTries(event, "sign-in", limits(tries.password, email))
     if (tooMany !== undefined) return fail(429, { email, problems: { "": tooMany } })
     const wrong = await signIn(event, { email, password: String(form.get("password") ?? "") })
     return wrong === undefined ? onwards(event, form) : fail(400, { email, problems: wrong })
@@ -37,7 +42,7 @@ export const actions: Actions = {
   link: async (event) => {
     const form = await event.request.formData()
     const email = typed(form, "email")
-    const tooMany = await tooManyTries(event, "sign-in-link", tries.link)
+    const tooMany = await tooManyTries(event, "sign-in-link", limits(tries.link, email))
     if (tooMany !== undefined) return fail(429, { email, problems: { "": tooMany } })
     const wrong = await sendLink(event, email)
     return wrong === undefined ? redirect(303, "/sign-in/sent") : fail(400, { email, problems: wrong })

@@ -10,7 +10,7 @@ import { typed } from "#lib/server/typed.ts"
 import type { Actions, PageServerLoad } from "./$types"
 
 /** How often one address may try an invitation in a quarter of an hour. */
-const tries = 40
+const tries = { address: 40 }
 
 export const load: PageServerLoad = async (event) => {
   const { actor } = event.locals

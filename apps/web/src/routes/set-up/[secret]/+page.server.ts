@@ -11,7 +11,7 @@ import { typed } from "#lib/server/typed.ts"
 import type { Actions, PageServerLoad, RequestEvent } from "./$types"
 
 /** How often one address may try a set-up link in a quarter of an hour. */
-const tries = 20
+const tries = { address: 20 }
 
 export const load: PageServerLoad = async (event) => {
   const { actor } = event.locals

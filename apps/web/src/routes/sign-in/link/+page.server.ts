@@ -6,7 +6,7 @@ import { typed } from "#lib/server/typed.ts"
 import type { Actions, PageServerLoad } from "./$types"
 
 /** How often one address may try a link in a quarter of an hour. */
-const tries = 20
+const tries = { address: 20 }
 
 export const load: PageServerLoad = ({ url }) => ({ token: url.searchParams.get("token") ?? "" })
 
