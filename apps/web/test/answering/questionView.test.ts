@@ -16,7 +16,9 @@ describe.each(perspectives)("the questions of a %s", (perspective) => {
   const views = itemsAsked(asked).map((_, index) => questionView(asked, index + 1))
 
   it("offer every level the group can see, and no other", () => {
-    const sentences = itemsAsked(asked).map((item) => wordingFor(item, perspective)?.levels.filter((level) => level !== null))
+    const sentences = itemsAsked(asked).map((item) =>
+      wordingFor(item, perspective)?.levels.filter((level) => level !== null)
+    )
     expect(views.map((view) => view?.levels.map(({ sentence }) => sentence))).toEqual(sentences)
   })
 

@@ -14,7 +14,7 @@ const openRound = async (name: string, change: Partial<RoundSetUp> = {}) => {
   const reference = { team: team.slug, number }
   const groups: RoundSetUp["groups"] = {
     "peer-support-worker": { invited: 2, mostlyNew: false, links: "each" },
-    "clinician": { invited: 6, mostlyNew: false, links: "each" }
+    clinician: { invited: 6, mostlyNew: false, links: "each" }
   }
   const setUp: RoundSetUp = { ...round.setUp, askedAt: "sustaining", smallGroups: ["heard-by-role"], groups, ...change }
   await world.lead.round.setUp({ ...reference, version, setUp })
@@ -32,8 +32,12 @@ it("tells only those with a draft that a closed round did not get their answers"
   await answering.save({ secret: psw.secret, item: "role-description", answer: { _tag: "DontKnow" } })
   const { withdrawCode } = await answering.send({ secret: psw.secret, voiced: true })
   await close()
-  await expect(answering.send({ secret, voiced: false })).rejects.toThrow(/^This round closed on .* Your answers were not sent\.$/)
-  await expect(answering.welcome({ code: codeOf("clinician") })).rejects.toThrow(/^This round closed on .* It takes no more answers\./)
+  await expect(answering.send({ secret, voiced: false })).rejects.toThrow(
+    /^This round closed on .* Your answers were not sent\.$/
+  )
+  await expect(answering.welcome({ code: codeOf("clinician") })).rejects.toThrow(
+    /^This round closed on .* It takes no more answers\./
+  )
   await expect(answering.withdrawVoice({ code: withdrawCode ?? "" })).rejects.toThrow(
     /^This round closed on .* A voice can be taken back only until then\.$/
   )

@@ -16,50 +16,59 @@ const startsFromOneAddress = 200
  * Exchanges an invitation for a secret code of the respondent's own, behind which answers are kept until they are sent.
  * The invitation is not used up by this: only sending does that.
  */
-export const startAnswering = Effect.fn("startAnswering")(function*(typed: string, address: string) {
+export const startAnswering = Effect.fn("startAnswering")(function* (typed: string, address: string) {
   yield* limitTries("start", address, startsFromOneAddress)
   const { invitation, stored } = yield* invitationOf(typed, address)
   const entropy = yield* Entropy
   const secret = secretFrom(yield* entropy.bytes(bytesForCode))
   const transactions = yield* Transactions
-  yield* transactions.together(Effect.gen(function*() {
-    yield* requireAdmission(invitation, stored, "arrive")
-    const drafts = yield* Drafts
-    yield* drafts.insert({
-      ...keyOf(stored),
-      id: yield* entropy.randomId,
-      perspective: invitation.perspective,
-      invitation: invitation.id,
-      secretHash: yield* entropy.hash(secret),
-      answers: "-".repeat(itemsAskedIn(stored, invitation.perspective).length),
-      notes: {},
-      voiced: false
+  yield* transactions.together(
+    Effect.gen(function* () {
+      yield* requireAdmission(invitation, stored, "arrive")
+      const drafts = yield* Drafts
+      yield* drafts.insert({
+        ...keyOf(stored),
+        id: yield* entropy.randomId,
+        perspective: invitation.perspective,
+        invitation: invitation.id,
+        secretHash: yield* entropy.hash(secret),
+        answers: "-".repeat(itemsAskedIn(stored, invitation.perspective).length),
+        notes: {},
+        voiced: false
+      })
     })
-  }))
+  )
   return { secret }
 })
 
 /** Takes up a draft again by the code its respondent was given. Returns the code as it is kept. */
-export const resume = Effect.fn("resume")(function*(typed: string, address: string) {
-  return yield* limitWrongTries("resume", address, wrongCodes, Effect.gen(function*() {
-    const secret = Option.getOrUndefined(parseSecret(typed))
-    if (secret === undefined) return yield* new CodeUnknown({ kind: "resume" })
-    yield* draftOf(secret)
-    return { secret }
-  }))
+export const resume = Effect.fn("resume")(function* (typed: string, address: string) {
+  return yield* limitWrongTries(
+    "resume",
+    address,
+    wrongCodes,
+    Effect.gen(function* () {
+      const secret = Option.getOrUndefined(parseSecret(typed))
+      if (secret === undefined) return yield* new CodeUnknown({ kind: "resume" })
+      yield* draftOf(secret)
+      return { secret }
+    })
+  )
 })
 
 /** The draft behind a secret; says so if it was sent. */
-export const draftOf = Effect.fn("draftOf")(function*(secret: string) {
+export const draftOf = Effect.fn("draftOf")(function* (secret: string) {
   const secretHash = yield* Entropy.use((entropy) => entropy.hash(secret))
   const drafts = yield* Drafts
   const found = yield* drafts.bySecret(secretHash)
   if (Option.isSome(found)) return found.value
-  return yield* Option.isSome(yield* drafts.sentTo(secretHash)) ? new AlreadySent() : new CodeUnknown({ kind: "resume" })
+  return yield* Option.isSome(yield* drafts.sentTo(secretHash))
+    ? new AlreadySent()
+    : new CodeUnknown({ kind: "resume" })
 })
 
 /** The draft with its round, whatever state that is in. */
-export const draftWithRound = Effect.fn("draftWithRound")(function*(secret: string) {
+export const draftWithRound = Effect.fn("draftWithRound")(function* (secret: string) {
   const draft = yield* draftOf(secret)
   const stored = yield* Rounds.use((rounds) => rounds.find({ organisation: draft.organisation, round: draft.round }))
   if (Option.isNone(stored)) return yield* new CodeUnknown({ kind: "resume" })

@@ -14,14 +14,16 @@ import { CodeUnknown, CodeUsed, RoundNotOpen, type WantedOfRound } from "./Answe
 export const wrongCodes = 20
 
 /** The invitation of a code as typed, and its round. Reading it uses nothing up, so a mail scanner does no harm. */
-export const invitationOf = Effect.fn("invitationOf")(function*(typed: string, address: string) {
+export const invitationOf = Effect.fn("invitationOf")(function* (typed: string, address: string) {
   const invitation = yield* limitWrongTries("code", address, wrongCodes, lookUp(typed))
-  const found = yield* Rounds.use((rounds) => rounds.find({ organisation: invitation.organisation, round: invitation.round }))
+  const found = yield* Rounds.use((rounds) =>
+    rounds.find({ organisation: invitation.organisation, round: invitation.round })
+  )
   if (Option.isNone(found)) return yield* new CodeUnknown({ kind: "invitation" })
   return { invitation, stored: found.value }
 })
 
-const lookUp = Effect.fnUntraced(function*(typed: string) {
+const lookUp = Effect.fnUntraced(function* (typed: string) {
   const code = Option.getOrUndefined(parseCode(typed))
   const found = code === undefined ? Option.none() : yield* Invitations.use((invitations) => invitations.byCode(code))
   if (Option.isNone(found)) return yield* new CodeUnknown({ kind: "invitation" })
@@ -29,7 +31,7 @@ const lookUp = Effect.fnUntraced(function*(typed: string) {
 })
 
 /** Refuses unless the round is open and this invitation still lets somebody in. */
-export const requireAdmission = Effect.fn("requireAdmission")(function*(
+export const requireAdmission = Effect.fn("requireAdmission")(function* (
   invitation: Invitation,
   stored: StoredRound,
   wanted: WantedOfRound
@@ -44,8 +46,9 @@ export const requireAdmission = Effect.fn("requireAdmission")(function*(
 })
 
 /** Refuses, saying when it closed, unless the round is open. */
-export const requireOpen = Effect.fn("requireOpen")(function*({ round }: StoredRound, wanted: WantedOfRound) {
-  if (round._tag !== "Open") return yield* new RoundNotOpen({ closedOn: "closedOn" in round ? round.closedOn : null, wanted })
+export const requireOpen = Effect.fn("requireOpen")(function* ({ round }: StoredRound, wanted: WantedOfRound) {
+  if (round._tag !== "Open")
+    return yield* new RoundNotOpen({ closedOn: "closedOn" in round ? round.closedOn : null, wanted })
   return round
 })
 
@@ -58,7 +61,7 @@ export const answersForTheFirst = ({ round }: StoredRound, perspective: Perspect
   perspective === "peer-support-worker" && round.setUp.livedExperienceFromElsewhere
 
 /** What the welcome page says: which team asks whom, until when, and how a small group will be heard. */
-export const welcome = Effect.fn("welcome")(function*(typed: string, address: string) {
+export const welcome = Effect.fn("welcome")(function* (typed: string, address: string) {
   const { invitation, stored } = yield* invitationOf(typed, address)
   const round = yield* requireOpen(stored, "arrive")
   yield* requireAdmission(invitation, stored, "arrive")

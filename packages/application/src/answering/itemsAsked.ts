@@ -13,7 +13,8 @@ const published: ReadonlyMap<string, Instrument> = new Map([
 /** The instrument a round was set up with. It is a mistake of the program if a published version is missing. */
 export const instrumentOf = ({ round }: StoredRound): Instrument => {
   const instrument = published.get(`${round.setUp.instrument.id} ${round.setUp.instrument.version}`)
-  if (instrument === undefined) throw new RangeError(`no instrument ${round.setUp.instrument.id} ${round.setUp.instrument.version}`)
+  if (instrument === undefined)
+    throw new RangeError(`no instrument ${round.setUp.instrument.id} ${round.setUp.instrument.version}`)
   return instrument
 }
 

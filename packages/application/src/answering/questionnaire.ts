@@ -11,10 +11,17 @@ import { answersForTheFirst, mayBeVoiced, requireOpen } from "./invitation.ts"
 import { itemsAskedIn, sectionsAskedIn } from "./itemsAsked.ts"
 
 const answersOf = (stored: StoredRound, draft: Draft): Effect.Effect<Answers> =>
-  Effect.orDie(Effect.fromResult(unpackAnswers(itemsAskedIn(stored, draft.perspective).map(({ id }) => id), draft.answers)))
+  Effect.orDie(
+    Effect.fromResult(
+      unpackAnswers(
+        itemsAskedIn(stored, draft.perspective).map(({ id }) => id),
+        draft.answers
+      )
+    )
+  )
 
 /** Everything the pages of an open draft need: its questions in order, what was answered so far, and how it will be heard. */
-export const questionnaire = Effect.fn("questionnaire")(function*(secret: string) {
+export const questionnaire = Effect.fn("questionnaire")(function* (secret: string) {
   const { draft, stored } = yield* draftWithRound(secret)
   const round = yield* requireOpen(stored, "answer")
   const team = yield* Teams.use((teams) => teams.find(stored.organisation, stored.team))
@@ -45,24 +52,33 @@ export const SaveAnswer = Schema.Struct({
 })
 
 /** Keeps one answer, durably, before the next question is shown. The last one saved wins, in whichever tab. */
-export const saveAnswer = Effect.fn("saveAnswer")(function*(command: typeof SaveAnswer.Type) {
+export const saveAnswer = Effect.fn("saveAnswer")(function* (command: typeof SaveAnswer.Type) {
   const transactions = yield* Transactions
   const { answer, item, note, noteIsFine, secret } = command
-  return yield* transactions.together(Effect.gen(function*() {
-    const { draft, stored } = yield* draftWithRound(secret)
-    yield* requireOpen(stored, "answer")
-    const asked = itemsAskedIn(stored, draft.perspective)
-    const checked = yield* Effect.fromResult(checkResponse(asked, draft.perspective, {
-      answers: answer === null ? {} : { [item]: answer },
-      notes: note === undefined ? {} : { [item]: note },
-      notesLookedAt: noteIsFine === true ? [item] : []
-    }))
-    const { [item]: _answer, ...otherAnswers } = yield* answersOf(stored, draft)
-    const { [item]: oldNote, ...otherNotes } = draft.notes
-    const newNote = note === undefined ? oldNote : checked.notes[item]
-    const answers: Answers = { ...otherAnswers, ...checked.answers }
-    const notes = newNote === undefined ? otherNotes : { ...otherNotes, [item]: newNote }
-    const packed = yield* Effect.fromResult(packAnswers(asked.map(({ id }) => id), answers))
-    yield* Drafts.use((drafts) => drafts.save({ ...draft, answers: packed, notes }))
-  }))
+  return yield* transactions.together(
+    Effect.gen(function* () {
+      const { draft, stored } = yield* draftWithRound(secret)
+      yield* requireOpen(stored, "answer")
+      const asked = itemsAskedIn(stored, draft.perspective)
+      const checked = yield* Effect.fromResult(
+        checkResponse(asked, draft.perspective, {
+          answers: answer === null ? {} : { [item]: answer },
+          notes: note === undefined ? {} : { [item]: note },
+          notesLookedAt: noteIsFine === true ? [item] : []
+        })
+      )
+      const { [item]: _answer, ...otherAnswers } = yield* answersOf(stored, draft)
+      const { [item]: oldNote, ...otherNotes } = draft.notes
+      const newNote = note === undefined ? oldNote : checked.notes[item]
+      const answers: Answers = { ...otherAnswers, ...checked.answers }
+      const notes = newNote === undefined ? otherNotes : { ...otherNotes, [item]: newNote }
+      const packed = yield* Effect.fromResult(
+        packAnswers(
+          asked.map(({ id }) => id),
+          answers
+        )
+      )
+      yield* Drafts.use((drafts) => drafts.save({ ...draft, answers: packed, notes }))
+    })
+  )
 })

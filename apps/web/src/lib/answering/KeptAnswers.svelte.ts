@@ -10,7 +10,11 @@ interface Kept {
 const place = "peerbridge-kept-answers"
 
 const isKept = (value: unknown): value is Kept =>
-  typeof value === "object" && value !== null && "draft" in value && "byQuestion" in value && typeof value.byQuestion === "object"
+  typeof value === "object" &&
+  value !== null &&
+  "draft" in value &&
+  "byQuestion" in value &&
+  typeof value.byQuestion === "object"
 
 /**
  * Answers that wait on this device for a connection, by the number of their question. Each is taken away as soon as the

@@ -13,7 +13,9 @@ import { keepSent, secretOnDevice, sentOnDevice } from "./respondentCookies.ts"
 export const draftOnDevice = async (event: RequestEvent) => {
   const secret = secretOnDevice(event.cookies)
   if (secret === undefined) redirect(303, sentOnDevice(event.cookies) === undefined ? "/a?missing" : "/a/sent")
-  const questionnaire = await api(event).answering.questionnaire({ secret }).catch((thrown: unknown) => stop(event, thrown))
+  const questionnaire = await api(event)
+    .answering.questionnaire({ secret })
+    .catch((thrown: unknown) => stop(event, thrown))
   return { secret, ...questionnaire }
 }
 

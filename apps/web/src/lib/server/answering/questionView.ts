@@ -40,9 +40,9 @@ const ofService = "Choose the one that is closest. This looks at the service, no
 
 /** Nobody is examined: said in each group's own terms. */
 const hints: Readonly<Record<LevelSet, string>> = {
-  "staff": "Choose the one that is closest. This looks at the team, not at any one person.",
+  staff: "Choose the one that is closest. This looks at the team, not at any one person.",
   "service-user": ofService,
-  "carer": ofService
+  carer: ofService
 }
 
 const everyLevel: ReadonlyArray<Level> = [0, 1, 2, 3, 4]
@@ -78,7 +78,10 @@ export const answeredSections = (
 const inWordsChosen = (item: Item, perspective: Perspective, answer: Answer | undefined): AnsweredView["answer"] =>
   answer &&
   Answer.match(answer, {
-    Level: ({ level }) => ({ name: nameFor(perspective, level), words: wordingFor(item, perspective)?.levels[level] ?? "" }),
+    Level: ({ level }) => ({
+      name: nameFor(perspective, level),
+      words: wordingFor(item, perspective)?.levels[level] ?? ""
+    }),
     DontKnow: () => ({ name: undefined, words: "I do not know" }),
     NotApplicable: ({ reason }) => {
       const why = help.doesNotApply[levelSetOf(perspective)].reasons.find(({ id }) => id === reason)

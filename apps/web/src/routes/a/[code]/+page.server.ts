@@ -9,7 +9,9 @@ import type { Actions, PageServerLoad } from "./$types"
 
 /** Looking uses nothing up: mail scanners, previews and curious people do no harm. Only Start, which is a POST, begins. */
 export const load: PageServerLoad = async (event) => {
-  const welcome = await api(event).answering.welcome({ code: event.params.code }).catch((thrown: unknown) => stop(event, thrown))
+  const welcome = await api(event)
+    .answering.welcome({ code: event.params.code })
+    .catch((thrown: unknown) => stop(event, thrown))
   const { closesOn, perspective, questions, round, team } = welcome
   return {
     team,
@@ -24,16 +26,23 @@ export const load: PageServerLoad = async (event) => {
 }
 
 /** Whether this device holds a draft for the same team, round and group, which its owner may want to go on with. */
-const begunHere = async (event: RequestEvent, asked: { team: string; round: number; perspective: string }): Promise<boolean> => {
+const begunHere = async (
+  event: RequestEvent,
+  asked: { team: string; round: number; perspective: string }
+): Promise<boolean> => {
   const secret = secretOnDevice(event.cookies)
   if (secret === undefined) return false
-  const draft = await api(event).answering.questionnaire({ secret }).catch(() => undefined)
+  const draft = await api(event)
+    .answering.questionnaire({ secret })
+    .catch(() => undefined)
   return draft?.team === asked.team && draft.round === asked.round && draft.perspective === asked.perspective
 }
 
 export const actions: Actions = {
   default: async (event) => {
-    const { secret } = await api(event).answering.start({ code: event.params.code }).catch((thrown: unknown) => stop(event, thrown))
+    const { secret } = await api(event)
+      .answering.start({ code: event.params.code })
+      .catch((thrown: unknown) => stop(event, thrown))
     keepSecret(event, secret)
     redirect(303, "/a/answer/1")
   }

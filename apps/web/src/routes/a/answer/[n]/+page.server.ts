@@ -17,7 +17,7 @@ import type { Actions, PageServerLoad } from "./$types"
 const questionOf = async (event: RequestEvent<{ n: string }>) => {
   const draft = await draftOnDevice(event)
   const question = /^[1-9]\d{0,2}$/.test(event.params.n) ? questionView(draft, Number(event.params.n)) : undefined
-  if (question === undefined) error(404, "There is no such question. Go back, or check your answers.")
+  if (question === undefined) error(404, "There is no such question.")
   return { draft, question, fromCheck: event.url.searchParams.has("check") }
 }
 
@@ -43,7 +43,8 @@ export const actions: Actions = {
     const refuse = (problems: Problems, askAboutNote = false) => fail(400, { values, problems, askAboutNote })
 
     const chosen = answerOf(values)
-    if (then !== "leave" && then !== "later" && Result.isFailure(chosen)) return refuse({ [chosen.failure.at]: chosen.failure.words })
+    if (then !== "leave" && then !== "later" && Result.isFailure(chosen))
+      return refuse({ [chosen.failure.at]: chosen.failure.words })
     // a break must not cost what was there: without a whole answer, the one saved before stays
     const before = draft.answers[question.item] ?? null
     try {
