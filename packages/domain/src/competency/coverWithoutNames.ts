@@ -18,7 +18,7 @@ export type Cover =
 export const fewestForCover = 5
 
 /**
- * Cover of every statement, from the records of workers who let theirs count; withheld for fewer than five. *Most* is at
+ * Cover of every statement, from the records of workers who let theirs count; withheld for fewer than five, or when a worker comes twice. *Most* is at
  * least two thirds, or all but two, whichever is less; *few or none* is its mirror, so that neither word tells of one person.
  */
 export const coverWithoutNames = (framework: Framework, records: ReadonlyArray<WorkerRecord>): Cover => {

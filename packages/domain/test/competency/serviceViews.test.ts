@@ -29,9 +29,11 @@ describe("cover without names", () => {
     const records = first === undefined ? rest : [{ ...first, countsInCover: false }, ...rest]
     assert.strictEqual(coverWithoutNames(framework, records)._tag, "Withheld")
   })
-  it("counts each worker once: the same record twice makes no fifth worker", () => {
-    const four = team(4, 4)
-    assert.strictEqual(coverWithoutNames(framework, [...four, ...four])._tag, "Withheld")
+  it("is withheld when a worker comes twice: four are no five, and five are not ten", () => {
+    for (const workers of [4, 5]) {
+      const once = team(workers, workers)
+      assert.strictEqual(coverWithoutNames(framework, [...once, ...once])._tag, "Withheld")
+    }
   })
   it("says it in a word; all and all but one look alike, so do none and one", () => {
     assert.deepStrictEqual(
