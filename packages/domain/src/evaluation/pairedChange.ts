@@ -76,5 +76,5 @@ export const explainPairedChange = (change: PairedChange): string => {
   }
 }
 
-/** Adding 0 turns minus zero into zero. */
-const oneDecimal = (value: number): string => (Math.round(value * 10) / 10 + 0).toFixed(1)
+/** Rounded first: -0.04 is 0.0, and not -0.0. */
+const oneDecimal = (value: number): string => (Math.round(value * 10) / 10).toFixed(1)

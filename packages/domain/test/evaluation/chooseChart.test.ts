@@ -63,10 +63,19 @@ describe("the chart of a series", () => {
     isXmr(chooseChart(proportions(eight([8, 10], [6, 10])), false))
   })
 
+  it("of a proportion counts to the last one who did not", () => {
+    const notDoing = (n: number) => proportions([...Array.from({ length: 7 }, () => [7, 10] as const), [10 - n, 10]])
+    isRun(chooseChart(notDoing(3), false))
+    assert.strictEqual(chooseChart(notDoing(2), false)._tag, "LongerPeriod")
+  })
+
   it("of a proportion is a p chart when denominators vary more than twofold, not at twofold", () => {
     isXmr(chooseChart(proportions(eight([5, 10], [9, 20])), false))
     isP(chooseChart(proportions(eight([5, 10], [9, 21])), false))
-    isP(chooseChart(proportions([...eight<readonly [number, number]>([5, 10], [9, 21]), [0, 0]]), false))
+    // A month with nobody to count, or none recorded, has no size.
+    const twofold = proportions([...eight<readonly [number, number]>([5, 10], [9, 20]), [0, 0]])
+    isXmr(chooseChart(twofold, false))
+    isXmr(chooseChart({ ...twofold, points: [...twofold.points, { on: date("2026-01-01"), figure: missing }] }, false))
   })
 
   it("of rare counts is days between events, or a longer period when the events have no dates", () => {

@@ -19,6 +19,16 @@ describe("a funnel", () => {
     assert.strictEqual(centre, 0.6)
   })
 
+  it("shows the proportion of each team", () => {
+    const { points } = Result.getOrThrow(
+      funnel(
+        ["a", "b", "c", "d", "e"].map((id) => team(id, 6, 8)),
+        "events"
+      )
+    )
+    assert.deepStrictEqual(new Set(points.map(({ proportion }) => proportion)), new Set([0.75]))
+  })
+
   it("places a team by exact limits for its size", () => {
     // 399 of 500 beside the rest: the centre is 0.8 within a whisker; of 40, 27 to 37 and 24 to 39 are inside.
     const at = (numerator: number) => {

@@ -84,6 +84,8 @@ describe("a p chart", () => {
     const reading = read([...halves.slice(0, 7), undefined, [0, 0]])
     assert.strictEqual(reading.segments[0]?.values, 7)
     assert.deepStrictEqual(reading.variation, { _tag: "TooFew", have: 7, needed: 8 })
+    assert.strictEqual(read([...halves.slice(0, 7), [1, 1]]).segments[0]?.values, 8)
+    assert.isUndefined(read([[0, 0], undefined]).segments[0]?.centre)
     assert.isUndefined(read([...halves, [0, 0]]).points.at(-1)?.limits)
     assert.deepStrictEqual(read([...halves, undefined]).variation, { _tag: "LatestMissing" })
   })

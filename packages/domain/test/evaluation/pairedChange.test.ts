@@ -3,8 +3,9 @@ import {
   explainPairedChange,
   pairedChange,
   reliableChange,
-  type ScoreInstrument
+  ScoreInstrument
 } from "../../src/evaluation/pairedChange.ts"
+import { Schema } from "effect"
 import { Slug } from "../../src/Slug.ts"
 
 /** Least reliable change 1.96 * 5 * sqrt 2 * sqrt 0.5 = 9.8. */
@@ -55,6 +56,18 @@ describe("change of a score", () => {
     assert.deepStrictEqual(pairedChange(pairs([7, 10]), instrument), { _tag: "TooFew", needed: 8 })
   })
 
+  it("is told for eight", () => {
+    assert.deepStrictEqual(pairedChange(pairs([8, 10]), instrument), { _tag: "MeanOnly", n: 8, mean: 10 })
+  })
+
+  it("needs a spread and a reliability that can be", () => {
+    const accepts = (change: Partial<ScoreInstrument>) => Schema.is(ScoreInstrument)({ ...instrument, ...change })
+    assert.isTrue(accepts({ standardDeviation: 0.5, reliability: 0 }))
+    assert.isFalse(accepts({ standardDeviation: 0 }))
+    assert.isFalse(accepts({ reliability: 1 }))
+    assert.isFalse(accepts({ reliability: -0.1 }))
+  })
+
   it("gives all three counts or none: one left out would be the rest of n", () => {
     assert.deepStrictEqual(pairedChange(pairs([8, 10], [8, 0], [7, -10]), instrument)._tag, "MeanOnly")
     assert.deepStrictEqual(pairedChange(pairs([8, 10], [7, 0], [8, -10]), instrument)._tag, "MeanOnly")
@@ -64,8 +77,8 @@ describe("change of a score", () => {
 
   it("is said in words: changed, never caused; a refusal says what to do", () => {
     assert.include(explainPairedChange({ _tag: "TooFew", needed: 8 }), "add up teams")
-    assert.include(explainPairedChange({ _tag: "MeanOnly", n: 30, mean: 1.25 }), "changed by 1.3")
-    assert.include(explainPairedChange({ _tag: "MeanOnly", n: 30, mean: -0.04 }), "changed by 0.0")
+    assert.include(explainPairedChange({ _tag: "MeanOnly", n: 30, mean: 1.25 }), "changed by 1.3. ")
+    assert.include(explainPairedChange({ _tag: "MeanOnly", n: 30, mean: -0.04 }), "changed by 0.0. ")
     assert.include(
       explainPairedChange({ _tag: "Counts", n: 24, mean: 0, better: 8, same: 8, worse: 8 }),
       "8 changed for the better"

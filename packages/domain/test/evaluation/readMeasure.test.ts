@@ -85,6 +85,11 @@ describe("a measure", () => {
       )?.drawnLower ?? 0,
       0
     )
+    const few = series(
+      "proportion",
+      year.map((count) => ({ _tag: "Proportion", numerator: 5 * count, denominator: 100 }))
+    )
+    assert.strictEqual(limits(few)?.drawnLower, 0)
     const nearlyAll = series(
       "proportion",
       year.map((count) => ({ _tag: "Proportion", numerator: 70 + 5 * count, denominator: 100 }))

@@ -74,6 +74,9 @@ describe("an XmR chart for people", () => {
     assert.deepStrictEqual(reading.assurance, { _tag: "TooFew", have: 7, needed: 12 })
     assert.isTrue(reading.points.every(({ cause, limits }) => cause === "common-cause" && limits === undefined))
     assert.strictEqual(reading.segments[0]?.centre, 4)
+    const none = readXmr(series([]), { direction: "up", target: 1, bounds: counts })
+    assert.deepStrictEqual(none.assurance, { _tag: "TooFew", have: 0, needed: 12 })
+    assert.isUndefined(readXmr(series([missing]), { direction: "up", bounds: counts }).segments[0]?.centre)
     assert.deepStrictEqual(readXmr(series([]), { direction: "up", bounds: counts }).variation, {
       _tag: "TooFew",
       have: 0,
@@ -170,6 +173,16 @@ describe("an XmR chart for people", () => {
     assert.deepStrictEqual(low.notes, ["fall-cannot-show"])
   })
 
+  it("screens moving ranges unless told not to", () => {
+    const spiked = [...ordinary, 100]
+    const upper = (screened?: boolean) =>
+      readXmr(series(spiked), { direction: "up", bounds: unbounded, ...(screened === undefined ? {} : { screened }) })
+        .points[0]?.limits?.upper
+    assert.strictEqual(upper(), xmr(spiked, [], { screened: true }).segments[0]?.limits?.upper)
+    assert.strictEqual(upper(), upper(true))
+    assert.isAbove(upper(false) ?? 0, upper() ?? 0)
+  })
+
   it("starts anew at a re-base that was given, and at no other place", () => {
     const stepped = [...ordinary, ...ordinary.map((value) => value + 20)]
     const rebased = readXmr(series(stepped, [12]), { direction: "up", bounds: unbounded })
@@ -185,6 +198,17 @@ describe("an XmR chart for people", () => {
       ]
     )
     assert.deepStrictEqual(rebased.variation, { _tag: "Icon", icon: "common-cause" })
+    const spike = readXmr(series([...stepped, 60], [0, 12]), { direction: "up", bounds: unbounded })
+    assert.strictEqual(spike.segments.length, 2)
+    // The last figure pulls the mean of its segment above the twelve before it.
+    assert.deepStrictEqual(
+      spike.points.map(({ cause }) => cause),
+      [
+        ...Array.from({ length: 12 }, () => "common-cause"),
+        ...Array.from({ length: 12 }, () => "shift-below"),
+        "above-limits"
+      ]
+    )
     const whole = readXmr(series(stepped), { direction: "up", bounds: unbounded })
     assert.deepStrictEqual(
       whole.segments.map(({ centre }) => centre),

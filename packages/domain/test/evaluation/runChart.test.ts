@@ -50,6 +50,9 @@ describe("a run chart", () => {
     const reading = read(values)
     assert.deepStrictEqual(new Set(reading.points.map(({ cause }) => cause)), new Set(["common-cause"]))
     assert.deepStrictEqual(reading.notes, ["mostly-equal", "median-at-edge"])
+    const turned = read(values.map((value) => -value))
+    assert.deepStrictEqual(new Set(turned.points.map(({ cause }) => cause)), new Set(["common-cause"]))
+    assert.deepStrictEqual(turned.notes, ["mostly-equal", "median-at-edge"])
   })
 
   it("has a median of its own after a re-base, and none of its rules below eight figures", () => {
@@ -62,6 +65,11 @@ describe("a run chart", () => {
       ]
     )
     assert.deepStrictEqual(reading.variation, { _tag: "TooFew", have: 7, needed: 8 })
+    const later = read([...times(8, 2), ...times(8, 1), ...times(8, 3)], [8]).points.map(({ cause }) => cause)
+    assert.deepStrictEqual(later.slice(8), [
+      ...Array.from({ length: 8 }, () => "shift-below"),
+      ...Array.from({ length: 8 }, () => "shift-above")
+    ])
     assert.deepStrictEqual(read([]).segments, [])
     assert.isUndefined(read([undefined]).segments[0]?.centre)
   })

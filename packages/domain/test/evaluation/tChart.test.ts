@@ -35,11 +35,13 @@ describe("a T chart", () => {
   })
 
   it("has the centre and limits of the days in Nelson's power, lower at 0", () => {
-    const limits = tLimits(ordinary)
-    const reading = read(ordinary)
+    const gaps = [...ordinary, 2000]
+    const limits = tLimits(gaps)
+    const reading = read(gaps)
     assert.approximately(reading.segments[0]?.centre ?? 0, limits?.centre ?? 1, 1e-9)
     assert.approximately(reading.points[0]?.limits?.upper ?? 0, limits?.upper ?? 1, 1e-9)
     assert.strictEqual(reading.points[0]?.limits?.lower, 0)
+    assert.strictEqual(reading.points[0]?.limits?.drawnLower, 0)
     assert.deepStrictEqual(reading.notes, ["fall-cannot-show"])
   })
 
@@ -82,6 +84,14 @@ describe("a T chart", () => {
       [12, 12]
     )
     assert.strictEqual(reading.segments[1]?.from, on[13])
+    const onTheDay = tChart({ on, direction: "down", rebasedOn: [on[13] ?? first], today: on.at(-1) ?? first })
+    assert.strictEqual(onTheDay.segments[1]?.from, on[13])
+    const backwards = [on[17] ?? first, on[13] ?? first]
+    const twice = tChart({ on, direction: "down", rebasedOn: backwards, today: on.at(-1) ?? first })
+    assert.deepStrictEqual(
+      twice.segments.map(({ values }) => values),
+      [12, 4, 8]
+    )
     const late = tChart({
       on,
       direction: "down",

@@ -3,6 +3,7 @@ import { Schema } from "effect"
 import { xmr } from "../../src/evaluation/spc/xmr.ts"
 
 const Value = Schema.Finite.check(Schema.isBetween({ minimum: -1000, maximum: 1000 }))
+const WholeNumbers = Schema.Array(Schema.Int.check(Schema.isBetween({ minimum: -6, maximum: 6 })))
 const Values = Schema.Array(Schema.Union([Value, Schema.Literal(0), Schema.Literal(1)]))
 
 const mirrored: Readonly<Record<string, string>> = {
@@ -23,7 +24,12 @@ const causes = (after: ReadonlyArray<number>) =>
 
 describe("XmR rules", () => {
   it("leave a point on the limit inside, and one beyond it outside", () => {
-    assert.deepStrictEqual(causes([2.66 * 2, 5.3200001, -5.3200001]), ["common-cause", "above-limits", "below-limits"])
+    assert.deepStrictEqual(causes([2.66 * 2, 5.3200001, -5.3200001, -2.66 * 2]), [
+      "common-cause",
+      "above-limits",
+      "below-limits",
+      "common-cause"
+    ])
   })
 
   it("count seven points on one side as a shift, six as none, and one on the mean ends it", () => {
@@ -49,6 +55,11 @@ describe("XmR rules", () => {
     assert.deepStrictEqual(causes([4, -1, 4]), ["common-cause", "common-cause", "common-cause"])
     assert.deepStrictEqual(causes([-4, -4, -1]), ["two-in-three-below", "two-in-three-below", "common-cause"])
     assert.deepStrictEqual(causes([4, 1, 1, 4]), ["common-cause", "common-cause", "common-cause", "common-cause"])
+    const justNotNear = 2 * (2.66 / 3) * 2
+    assert.deepStrictEqual(
+      new Set(causes([justNotNear, justNotNear, 1, -1, -justNotNear, -justNotNear])),
+      new Set(["common-cause"])
+    )
   })
 
   it("let missing values end runs and take their moving ranges with them", () => {
@@ -57,6 +68,8 @@ describe("XmR rules", () => {
     const chart = xmr([1, Number.NaN, 3, 4, 6], [], { screened: true })
     assert.strictEqual(chart.segments[0]?.mean, 3.5)
     assert.strictEqual(chart.segments[0]?.limits?.averageMovingRange, 1.5)
+    assert.strictEqual(xmr([1, 3], [], { screened: true }).segments[0]?.limits?.averageMovingRange, 2)
+    assert.isUndefined(xmr([1, Number.NaN, 3], [], { screened: true }).segments[0]?.limits)
   })
 
   it("screen a moving range of 3.267 averages or more, once", () => {
@@ -82,6 +95,44 @@ describe("XmR rules", () => {
       )
       if (!point.cause.startsWith("trend")) assert.strictEqual(other?.cause, mirrored[point.cause] ?? point.cause)
     })
+  })
+
+  it.prop("but for trends read the same backwards", [WholeNumbers], ([values]) => {
+    const flags = (numbers: ReadonlyArray<number>) =>
+      xmr(numbers, [], { screened: true }).points.map(({ near, outside, shift, side, trend, twoInThree }) => {
+        return { near, outside, shift, side, trend, twoInThree }
+      })
+    assert.deepStrictEqual(flags(values.toReversed()), flags(values).toReversed())
+  })
+
+  it("end at a re-base, also in the middle of a run", () => {
+    const at = (values: ReadonlyArray<number>, start: number) =>
+      xmr(values, [start], { screened: true }).points.map(({ cause }) => cause)
+    assert.deepStrictEqual(new Set(at([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 6)), new Set(["common-cause"]))
+    assert.deepStrictEqual(
+      new Set(at([...steady, 1, 1, 1, 1, 1, 1, ...steady.map((value) => -value)], 15)),
+      new Set(["common-cause"])
+    )
+    const split = at([...steady, 4, ...steady.map((value) => value + 3.5)], 13)
+    assert.deepStrictEqual(new Set(split), new Set(["common-cause"]))
+  })
+
+  /** Swings that keep the limits so wide that no point of a trend is outside. */
+  const swings = [30, -30, 30, -30]
+
+  it("call the last point of a rise rising, even if a fall begins right after a re-base", () => {
+    const values = [...swings, 0, 1, 2, 3, 4, 5, 6, 5, 4, 3, 2, 1, 0, -1, ...swings]
+    const { points } = xmr(values, [11], { screened: true })
+    assert.deepStrictEqual([points[10]?.cause, points[11]?.cause], ["trend-rising", "trend-falling"])
+  })
+
+  it("give a peak to the fall, and as upstream the end of a rise that meets a fall at a tie", () => {
+    const causesOf = (values: ReadonlyArray<number>) =>
+      xmr([...swings, ...values, ...swings], [], { screened: true }).points.map(({ cause }) => cause)
+    const peak = causesOf([1, 2, 3, 4, 5, 6, 7, 6, 5, 4, 3, 2, 1])
+    assert.deepStrictEqual([peak[9], peak[10], peak[11]], ["trend-rising", "trend-falling", "trend-falling"])
+    const tie = causesOf([1, 2, 3, 4, 5, 6, 7, 7, 6, 5, 4, 3, 2, 1])
+    assert.deepStrictEqual([tie[9], tie[10], tie[11]], ["trend-rising", "trend-falling", "trend-falling"])
   })
 
   it.prop("carry nothing over a re-base", [Values, Values], ([before, after]) => {
