@@ -1,19 +1,11 @@
 import type { Chart } from "./Chart.ts"
 import { groupsInWords } from "../readiness/inWords.ts"
-import { perspectiveNames } from "../readiness/Perspective.ts"
-import type { GroupOnItem, ItemResult } from "../readiness/results/itemResultOf.ts"
+import type { GroupOnItem } from "../readiness/results/itemResultOf.ts"
+import type { DistributionInput } from "./DistributionInput.ts"
 import { distributionDrawing } from "./distributionDrawing.ts"
 import { distributionFinding } from "./distributionFinding.ts"
 import { distributionTable } from "./distributionTable.ts"
 import { answersOf, drawnSingly } from "./groupAnswers.ts"
-
-/** What a distribution is drawn from: the pictures of one item, and the fewest answers the round shows. */
-export interface DistributionInput {
-  readonly result: Pick<ItemResult, "gap" | "groups">
-  readonly k: number
-  /** What the rows are called, in place of their groups: where both are of one group, in two rounds. */
-  readonly names?: ReadonlyArray<string>
-}
 
 /**
  * What each group says to one item: five columns from eight levels on, three for five to seven, "most say ..." without
@@ -27,9 +19,8 @@ export const distribution = (input: DistributionInput): Chart => {
     description:
       `A row for ${groupsInWords(asked.map(({ perspective }) => perspective))}, with a column for each level from not yet on the left ` +
       "to in place and reviewed on the right. The table holds the same.",
-    key: asked
-      .filter(({ picture }) => answersOf(picture) !== undefined || picture._tag === "Most")
-      .map(({ perspective }) => ({ group: perspective, words: perspectiveNames[perspective].many })),
+    // Each row carries the shape and the name of its group.
+    key: [],
     table: distributionTable(input),
     drawAt: (width) => distributionDrawing(input, width)
   }

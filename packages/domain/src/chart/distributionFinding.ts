@@ -3,7 +3,7 @@ import { groupInWords, groupsInWords, sentenceCase } from "../readiness/inWords.
 import { bandNames } from "../readiness/Level.ts"
 import { perspectiveNames } from "../readiness/Perspective.ts"
 import type { GroupOnItem } from "../readiness/results/itemResultOf.ts"
-import type { DistributionInput } from "./distribution.ts"
+import type { DistributionInput } from "./DistributionInput.ts"
 import { levelsGiven } from "./groupAnswers.ts"
 
 /**

@@ -4,7 +4,7 @@ import { perspectiveNames } from "../readiness/Perspective.ts"
 import type { DontKnowWord, ItemPicture } from "../readiness/release/ItemPicture.ts"
 import type { GroupOnItem } from "../readiness/results/itemResultOf.ts"
 import type { ChartTable } from "./ChartTable.ts"
-import type { DistributionInput } from "./distribution.ts"
+import type { DistributionInput } from "./DistributionInput.ts"
 import { bandLevels } from "./groupAnswers.ts"
 
 /** The three columns every group of five or more has. */

@@ -3,16 +3,8 @@ import { dotProfileTable } from "./dotProfileTable.ts"
 import type { Chart } from "./Chart.ts"
 import { groupsInWords } from "../readiness/inWords.ts"
 import { profileFinding } from "./profileFinding.ts"
-import { type GroupStanding, shownGroups } from "./shownGroups.ts"
-import type { ProfileRow } from "../readiness/results/profileOf.ts"
-
-/** What a profile is drawn from: results only, so that a group that is not shown is not in it. */
-export interface ProfileInput {
-  readonly rows: ReadonlyArray<ProfileRow>
-  readonly groups: ReadonlyArray<GroupStanding>
-  /** What a row is: "section", "construct". */
-  readonly rowIs: string
-}
+import type { ProfileInput } from "./ProfileInput.ts"
+import { shownGroups } from "./shownGroups.ts"
 
 /**
  * A row for each section or construct, and on it a mark for each group that may be shown, where that group places the team

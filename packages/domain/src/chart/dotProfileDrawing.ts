@@ -3,7 +3,7 @@ import { groupInWords, sentenceCase } from "../readiness/inWords.ts"
 import type { Perspective } from "../readiness/Perspective.ts"
 import { pictureSentence } from "../readiness/pictureSentence.ts"
 import type { ProfileCell, ProfileRow } from "../readiness/results/profileOf.ts"
-import type { ProfileInput } from "./dotProfile.ts"
+import type { ProfileInput } from "./ProfileInput.ts"
 import { box, type Drawing, type Drawn, line, narrowBelow, textSize, words } from "./Drawing.ts"
 import { linearScale, type Scale } from "./linearScale.ts"
 import { placeMarks } from "./placeMarks.ts"
@@ -91,7 +91,7 @@ const rowShapes = (
     marksAt,
     radius
   )
-  const silences = shown.flatMap((group) => silenceLines(row.cells[group], group, frame))
+  const silences = silencesOf(row, marks.length === 0, frame)
   const lowestMark = Math.max(...marks.map(({ y }) => y), marks.length === 0 ? marksAt - 22 : marksAt)
   const textAt = (index: number): number => lowestMark + (marks.length === 0 ? 26 : 28) + index * lineHeight
   const bottom = Math.max(
@@ -127,7 +127,13 @@ const gapLine = ({ gap }: ProfileRow, marks: ReturnType<typeof placeMarks>, y: n
     : [line(isWide(gap) ? "wide-gap" : "gap", [lowest.x, y], [highest.x, y])]
 }
 
-/** Why a group that is shown has no mark in a row; nothing where it was not asked. */
+/** Why groups that are shown have no mark in a row, in words. */
+const silencesOf = (row: ProfileRow, unmarked: boolean, frame: Frame): ReadonlyArray<string> => {
+  const lines = frame.shown.flatMap((group) => silenceLines(row.cells[group], group, frame))
+  return unmarked && lines.length === 0 ? wrapWords("No group that is shown was asked", frame.width - frame.from, frame.size) : lines
+}
+
+/** Why one group has no mark; nothing where it was not asked. */
 const silenceLines = (cell: ProfileCell, group: Perspective, { from, size, width }: Frame): ReadonlyArray<string> => {
   const name = sentenceCase(groupInWords(group))
   const text = Match.value(cell).pipe(

@@ -6,7 +6,7 @@ import { pictureSentence } from "../readiness/pictureSentence.ts"
 import { type ProfileCell, profileColumns, type ProfileRow } from "../readiness/results/profileOf.ts"
 import type { SectionGap } from "../readiness/sectionGap.ts"
 import type { ChartTable } from "./ChartTable.ts"
-import type { ProfileInput } from "./dotProfile.ts"
+import type { ProfileInput } from "./ProfileInput.ts"
 
 /** The profile in text: a column for each group invited, "62 of 100, 4 of 5 questions" or why there is nothing. */
 export const dotProfileTable = ({ rowIs, rows }: ProfileInput): ChartTable => {
