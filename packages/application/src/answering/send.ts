@@ -67,7 +67,7 @@ export const sendAnswers = Effect.fn("sendAnswers")(function* ({ secret, voiced 
       const drafts = yield* Drafts
       yield* drafts.markSent(key, draft.secretHash)
       yield* drafts.remove(key, draft.id)
-      return { withdrawCode: heard ? withdrawCode : null }
+      return { withdrawCode: heard ? withdrawCode : null, closesOn: stored.round.setUp.closesOn }
     })
   )
 })

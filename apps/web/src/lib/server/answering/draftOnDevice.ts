@@ -11,13 +11,16 @@ import { keepSent, secretOnDevice, sentOnDevice } from "./respondentCookies.ts"
  * if they have just sent it, else to where a code is typed.
  */
 export const draftOnDevice = async (event: RequestEvent) => {
-  const secret = secretOnDevice(event.cookies)
-  if (secret === undefined) redirect(303, sentOnDevice(event.cookies) === undefined ? "/a?missing" : "/a/sent")
+  const secret = secretOrAway(event)
   const questionnaire = await api(event)
     .answering.questionnaire({ secret })
     .catch((thrown: unknown) => stop(event, thrown))
   return { secret, ...questionnaire }
 }
+
+/** The secret of the draft on this device; without one, people are sent where they can go on. */
+export const secretOrAway = (event: RequestEvent): string =>
+  secretOnDevice(event.cookies) ?? redirect(303, sentOnDevice(event.cookies) === undefined ? "/a?missing" : "/a/sent")
 
 /** Where a draft is taken up: its first question without an answer, or the check page if all have one. */
 export const nextQuestion = (draft: Asked & { readonly answers: Answers }): string => {

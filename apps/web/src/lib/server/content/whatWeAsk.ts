@@ -124,3 +124,6 @@ export const whatWeAsk = {
     { name: "The recommendations of the Sheffield case", entries: frameworks.recommendations.map(entryShown) }
   ]
 }
+
+/** What the page shows. */
+export type WhatWeAsk = typeof whatWeAsk

@@ -2,7 +2,7 @@ import { help } from "@peerbridge/catalogue/readiness/help"
 import { fail, redirect } from "@sveltejs/kit"
 import { api } from "#lib/server/context.ts"
 import { failureOf } from "#lib/server/failure.ts"
-import { draftOnDevice, stop } from "#lib/server/answering/draftOnDevice.ts"
+import { draftOnDevice, secretOrAway, stop } from "#lib/server/answering/draftOnDevice.ts"
 import { answeredSections, itemsAsked, oneOf } from "#lib/server/answering/questionView.ts"
 import { keepSent, markOf } from "#lib/server/answering/respondentCookies.ts"
 import { typed } from "#lib/server/typed.ts"
@@ -26,10 +26,10 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const { closesOn, secret } = await draftOnDevice(event)
+    const secret = secretOrAway(event)
     const voiced = typed(await event.request.formData(), "voice") === "yes"
     try {
-      const { withdrawCode } = await api(event).answering.send({ secret, voiced })
+      const { closesOn, withdrawCode } = await api(event).answering.send({ secret, voiced })
       keepSent(event, { closesOn, withdrawCode: withdrawCode ?? undefined })
     } catch (thrown) {
       const failure = failureOf(thrown)
