@@ -24,8 +24,13 @@ export type PackSection = typeof PackSection.Type
 export const PackDocument = Schema.Struct({ title: Schema.NonEmptyString, sections: Schema.Array(PackSection) })
 export type PackDocument = typeof PackDocument.Type
 
+/** A heading of the document. */
 export const heading = (text: string, level: 2 | 3 = 2): Block => ({ _tag: "Heading", level, text })
+
+/** A paragraph of the document. */
 export const paragraph = (text: string): Block => ({ _tag: "Paragraph", text })
+
+/** A list of points in the document. */
 export const bullets = (items: ReadonlyArray<string>): Block => ({
   _tag: "BulletList",
   items: items.map((text) => ({ text, under: [] }))

@@ -23,6 +23,7 @@ export const supervisionFactIds = [
   "supervision-year",
   "appraisal"
 ] as const
+/** The id of a fact that records of supervision can tell: it is the id of its gate. */
 export type SupervisionFactId = (typeof supervisionFactIds)[number]
 
 /**

@@ -15,6 +15,7 @@ export const workforceFactIds = [
   "next-step",
   "peer-leadership"
 ] as const
+/** The id of a fact that records of posts can tell: it is the id of its gate. */
 export type WorkforceFactId = (typeof workforceFactIds)[number]
 
 /** Months of money that count as lasting when it has an end. Our policy. */
