@@ -1,7 +1,5 @@
-import { PgClient } from "@effect/sql-pg"
 import { Config, Effect, Layer, Option, type Redacted, Schema } from "effect"
 import { SqlClient, SqlError } from "effect/sql"
-import { fromColumn, toColumn } from "./columnNames.ts"
 import { nodeSqliteLayer } from "./NodeSqlite.ts"
 import { outsideTransaction } from "./outsideTransaction.ts"
 import { inMemory } from "./sqlite/openFile.ts"
@@ -14,20 +12,20 @@ import { untilUnlocked } from "./sqlite/untilUnlocked.ts"
 export type DatabaseLocation =
   { readonly url: Redacted.Redacted } | { readonly file: string } | { readonly memory: true }
 
-const postgresLayer = (url: Redacted.Redacted): Layer.Layer<SqlClient.SqlClient, SqlError.SqlError> =>
-  PgClient.layer({
-    url,
-    applicationName: "peerbridge",
-    transformQueryNames: toColumn,
-    transformResultNames: fromColumn,
-    transformJson: false
-  })
-
 /** The database at a location, as the `SqlClient` that migrations, repositories and sign-in share. */
 export const databaseLayer = (location: DatabaseLocation): Layer.Layer<SqlClient.SqlClient, SqlError.SqlError> => {
   if ("url" in location) return postgresLayer(location.url)
   return nodeSqliteLayer("file" in location ? location.file : inMemory)
 }
+
+/** Its driver is loaded only where it is used: a start on a file, the usual one, should not wait for it. */
+const postgresLayer = (url: Redacted.Redacted): Layer.Layer<SqlClient.SqlClient, SqlError.SqlError> =>
+  Layer.unwrap(
+    Effect.map(
+      Effect.promise(() => import("./postgres.ts")),
+      ({ postgres }) => postgres(url)
+    )
+  )
 
 /** The SQLite file inside a data folder. */
 export const databaseFile = "peerbridge.sqlite"
