@@ -1,0 +1,29 @@
+import { displayWidth } from "effect/cli/CliOutput"
+import { graphemesOf } from "./graphemes.ts"
+
+/** How many columns of a terminal a text takes. */
+export const widthOf = displayWidth
+
+/** The text in exactly so many columns: filled up with blanks, or cut with a mark that says so. */
+export const fit = (text: string, width: number, mark = "…"): string => {
+  const cut = cutTo(text, width, mark)
+  return cut + " ".repeat(Math.max(0, width - widthOf(cut)))
+}
+
+/** The text in at most so many columns. */
+export const cutTo = (text: string, width: number, mark = "…"): string => {
+  if (widthOf(text) <= width) return text
+  if (width <= widthOf(mark)) return mark.slice(0, Math.max(0, width))
+  let kept = ""
+  let used = widthOf(mark)
+  for (const grapheme of graphemesOf(text)) {
+    used += widthOf(grapheme)
+    if (used > width) break
+    kept += grapheme
+  }
+  return `${kept.trimEnd()}${mark}`
+}
+
+/** Two texts at the two ends of a line; where both do not fit, the left one is cut. */
+export const ends = (left: string, right: string, width: number, mark = "…"): string =>
+  widthOf(right) + 2 > width ? fit(left, width, mark) : fit(left, width - widthOf(right) - 1, mark) + ` ${right}`

@@ -1,0 +1,2 @@
+/** Stands in the bundle for `react-devtools-core`, which Ink loads for development only. */
+export default {}
