@@ -364,40 +364,44 @@ describe("without a connection", () => {
 })
 
 describe("every page of a respondent", () => {
-  it.each(widths)("is accessible at %i pixels, fits, and asks nobody else", async (width) => {
-    const round = await openRound(operating, `Moorside ${width}`, { "peer-support-worker": 3 })
-    const code = first(round.codesOf("peer-support-worker"))
-    const { page, complaints } = await visiting.open("/a", { viewport: { width, height: 800 } })
-    const look = async () => {
-      expect([page.url(), await findings(page), await overflow(page)]).toEqual([page.url(), [], 0])
-    }
-    await look()
-    await page.goto(pathOf(code))
-    await page.getByText("Read this page in easy words").click()
-    await look()
-    await page.getByRole("button", { name: "Start" }).click()
-    await page.waitForURL("**/a/answer/1")
-    await page.getByLabel("This does not apply to me").check()
-    await page.getByText("Add a note for your team").click()
-    await page.getByLabel("Your note").fill("Dr Smith")
-    await page.getByLabel("Another reason").check()
-    await save(page)
-    await page.locator("#noteIsFine").waitFor()
-    await look()
-    await page.locator("#noteIsFine").check()
-    await save(page)
-    await page.waitForURL("**/a/answer/2")
-    for (const path of ["/a/saved", "/a/withdraw", "/try", "/a/check"]) {
-      await page.goto(path)
+  it.each(widths)(
+    "is accessible at %i pixels, fits, and asks nobody else",
+    async (width) => {
+      const round = await openRound(operating, `Moorside ${width}`, { "peer-support-worker": 3 })
+      const code = first(round.codesOf("peer-support-worker"))
+      const { page, complaints } = await visiting.open("/a", { viewport: { width, height: 800 } })
+      const look = async () => {
+        expect([page.url(), await findings(page), await overflow(page)]).toEqual([page.url(), [], 0])
+      }
       await look()
-    }
-    await page.getByRole("button", { name: "Send my answers" }).click()
-    await page.waitForURL("**/a/sent")
-    await look()
-    await page.goto(pathOf(code))
-    await look()
-    expect(complaints).toEqual([])
-  }, 120_000)
+      await page.goto(pathOf(code))
+      await page.getByText("Read this page in easy words").click()
+      await look()
+      await page.getByRole("button", { name: "Start" }).click()
+      await page.waitForURL("**/a/answer/1")
+      await page.getByLabel("This does not apply to me").check()
+      await page.getByText("Add a note for your team").click()
+      await page.getByLabel("Your note").fill("Dr Smith")
+      await page.getByLabel("Another reason").check()
+      await save(page)
+      await page.locator("#noteIsFine").waitFor()
+      await look()
+      await page.locator("#noteIsFine").check()
+      await save(page)
+      await page.waitForURL("**/a/answer/2")
+      for (const path of ["/a/saved", "/a/withdraw", "/try", "/a/check"]) {
+        await page.goto(path)
+        await look()
+      }
+      await page.getByRole("button", { name: "Send my answers" }).click()
+      await page.waitForURL("**/a/sent")
+      await look()
+      await page.goto(pathOf(code))
+      await look()
+      expect(complaints).toEqual([])
+    },
+    120_000
+  )
 
   it("has each question of service users on two screens of a phone", async () => {
     const round = await openRound(operating, "Brookside", { "service-user": 8 })
