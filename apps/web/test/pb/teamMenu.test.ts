@@ -26,6 +26,15 @@ describe("the side list of a team", () => {
     expect(entry?.href).toBe("/t/riverside/gates")
   })
 
+  it("says where it all comes from, outside the team", () => {
+    const [last] = teamMenu("/t/riverside").slice(-1)
+    expect(last?.entries.map(({ href, text }) => [text, href])).toEqual([
+      ["What we ask and why", "/what-we-ask"],
+      ["All content", "/content"],
+      ["Sources", "/sources"]
+    ])
+  })
+
   it("tells the folded menu where one is", () => {
     expect(pageName(teamMenu("/t/riverside"), "facts")).toBe("What is already true?")
     expect(pageName(teamMenu("/t/riverside"), undefined)).toBe("")

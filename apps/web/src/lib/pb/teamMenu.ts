@@ -8,6 +8,7 @@ export type TeamPage =
   | "gates"
   | "what-we-ask"
   | "sources"
+  | "content"
 
 interface Entry {
   readonly page: TeamPage
@@ -49,7 +50,11 @@ export const teamMenu = (team: string, places: TeamPlaces = {}): ReadonlyArray<P
     },
     {
       heading: "Where it comes from",
-      entries: [...entry("what-we-ask", "What we ask and why", "/what-we-ask"), ...entry("sources", "Sources", "/sources")]
+      entries: [
+        ...entry("what-we-ask", "What we ask and why", "/what-we-ask"),
+        ...entry("content", "All content", "/content"),
+        ...entry("sources", "Sources", "/sources")
+      ]
     }
   ]
 }

@@ -1,0 +1,2 @@
+// Read, never operated: none of these pages needs a script.
+export const csr = false

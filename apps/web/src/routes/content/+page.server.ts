@@ -1,0 +1,4 @@
+import { allContent } from "#lib/server/content/allContent.ts"
+import type { PageServerLoad } from "./$types"
+
+export const load: PageServerLoad = () => ({ content: allContent })

@@ -1,0 +1,4 @@
+import { rolesContent } from "#lib/server/content/rolesContent.ts"
+import type { PageServerLoad } from "./$types"
+
+export const load: PageServerLoad = () => ({ content: rolesContent })
