@@ -25,7 +25,7 @@ const placeOf = ({ at, source }: Citation): string =>
 
 const reasonOf = (provenance: Provenance): string =>
   provenance._tag === "Stated"
-    ? `${sentenceCase(strengthWords[provenance.strength])}${provenance.match === "exact" ? "" : ", nearly"}.`
+    ? `${sentenceCase(strengthWords[provenance.strength])}; our words ${provenance.match === "exact" ? "say the same" : "come near it"}.`
     : provenance.reason
 
 const sentenceCase = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
