@@ -117,6 +117,13 @@ describe("XmR rules", () => {
     assert.deepStrictEqual(new Set(split), new Set(["common-cause"]))
   })
 
+  it("are whole at a re-base, even if the next segment goes on the same way", () => {
+    const shift = xmr([-1, -1, -1, -1, -1, -1, -1, 1, 1, 1, 1, 1, 1, 1, 1, -1], [14], { screened: true })
+    assert.deepStrictEqual(new Set(shift.points.slice(0, 14).map((point) => point.shift)), new Set([true]))
+    const trend = xmr([0, 1, 2, 3, 4, 5, 6, 7, 3], [7], { screened: true })
+    assert.deepStrictEqual(new Set(trend.points.slice(0, 7).map((point) => point.trend)), new Set([true]))
+  })
+
   /** Swings that keep the limits so wide that no point of a trend is outside. */
   const swings = [30, -30, 30, -30]
 
