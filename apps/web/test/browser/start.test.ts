@@ -71,7 +71,7 @@ describe("every answer of the server", () => {
     const { headers } = await fetch(visiting.server.address)
     const policy = headers.get("content-security-policy") ?? ""
     expect(policy).toContain("frame-ancestors 'none'")
-    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+'/)
+    expect(policy).toMatch(/script-src 'self' 'sha256-[^']+' 'nonce-[^']+'/)
     expect(policy).not.toContain("unsafe-inline")
     expect(headers.get("x-content-type-options")).toBe("nosniff")
     expect(headers.get("referrer-policy")).toBe("same-origin")
