@@ -21,37 +21,45 @@ import { draftRound, endRound, setUpRound } from "../round/rounds.ts"
 import { insertTeam } from "../team/teams.ts"
 import type { Team } from "../team/Team.ts"
 import { today } from "../time/today.ts"
-import { type FictionalGroup, fictionalNotes, type FictionalRound, type FictionalTeam, fictionalTrust } from "./fictionalTrust.ts"
+import {
+  type FictionalGroup,
+  fictionalNotes,
+  type FictionalRound,
+  type FictionalTeam,
+  fictionalTrust
+} from "./fictionalTrust.ts"
 
 const week = 7 * 24 * 60 * 60 * 1000
 
 /** Runs something as if it were some weeks earlier. */
-const weeksAgo = (weeks: number) => <A, E, R>(work: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
-  Effect.gen(function*() {
-    const clock = yield* Clock.Clock
-    const shift = weeks * week
-    const earlier: Clock.Clock = {
-      ...clock,
-      currentTimeMillisUnsafe: () => clock.currentTimeMillisUnsafe() - shift,
-      currentTimeMillis: Effect.map(clock.currentTimeMillis, (now) => now - shift),
-      currentTimeNanosUnsafe: () => clock.currentTimeNanosUnsafe() - BigInt(shift) * 1_000_000n,
-      currentTimeNanos: Effect.map(clock.currentTimeNanos, (now) => now - BigInt(shift) * 1_000_000n),
-      sleep: (duration) => clock.sleep(duration)
-    }
-    return yield* Effect.provideService(work, Clock.Clock, earlier)
-  })
+const weeksAgo =
+  (weeks: number) =>
+  <A, E, R>(work: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+    Effect.gen(function* () {
+      const clock = yield* Clock.Clock
+      const shift = weeks * week
+      const earlier: Clock.Clock = {
+        ...clock,
+        currentTimeMillisUnsafe: () => clock.currentTimeMillisUnsafe() - shift,
+        currentTimeMillis: Effect.map(clock.currentTimeMillis, (now) => now - shift),
+        currentTimeNanosUnsafe: () => clock.currentTimeNanosUnsafe() - BigInt(shift) * 1_000_000n,
+        currentTimeNanos: Effect.map(clock.currentTimeNanos, (now) => now - BigInt(shift) * 1_000_000n),
+        sleep: (duration) => clock.sleep(duration)
+      }
+      return yield* Effect.provideService(work, Clock.Clock, earlier)
+    })
 
 /**
  * Fills an empty installation with the made-up trust, through the use cases that real teams use. Nobody is random here: the
  * same people say the same every time. Returns the organisation, for a first administrator to be added.
  */
-export const seedDemo = Effect.fn("seedDemo")(function*() {
+export const seedDemo = Effect.fn("seedDemo")(function* () {
   const organisation = yield* insertOrganisation(fictionalTrust.name)
   for (const team of fictionalTrust.teams) yield* seedTeam(organisation.id, team)
   return organisation
 })
 
-const seedTeam = Effect.fn("seedTeam")(function*(organisation: string, fictional: FictionalTeam) {
+const seedTeam = Effect.fn("seedTeam")(function* (organisation: string, fictional: FictionalTeam) {
   const team = yield* insertTeam(organisation, fictional.name)
   yield* recordFacts({
     team: team.slug,
@@ -61,7 +69,7 @@ const seedTeam = Effect.fn("seedTeam")(function*(organisation: string, fictional
   for (const round of fictional.rounds) yield* seedRound(team, round)
 })
 
-const seedRound = Effect.fn("seedRound")(function*(team: Team, fictional: FictionalRound) {
+const seedRound = Effect.fn("seedRound")(function* (team: Team, fictional: FictionalRound) {
   const opened = yield* weeksAgo(fictional.weeksAgo)(openFictional(team, fictional))
   const groups = entriesByPerspective<FictionalGroup>(fictional.groups)
   yield* weeksAgo(fictional.weeksAgo - 1)(
@@ -71,21 +79,26 @@ const seedRound = Effect.fn("seedRound")(function*(team: Team, fictional: Fictio
   const reference = { team: team.slug, number: opened.number }
   const closed = yield* weeksAgo(fictional.weeksAgo - 3)(endRound({ ...reference, version: opened.version }))
   yield* weeksAgo(fictional.weeksAgo - 3)(showResults({ ...reference, version: closed.version }))
-  yield* weeksAgo(fictional.weeksAgo - 4)(Effect.forEach(Object.entries(fictional.agreed ?? {}), ([item, { level, reason }]) =>
-    agreeLevel({
-      ...reference,
-      consensus: {
-        item,
-        outcome: { _tag: "AgreedLevel", level },
-        reason,
-        dissent: [],
-        present: Object.fromEntries(groups.map(([perspective, { answering }]) => [perspective, Math.max(1, Math.ceil(answering / 2))])),
-        seenVersion: 0
-      }
-    })))
+  yield* weeksAgo(fictional.weeksAgo - 4)(
+    Effect.forEach(Object.entries(fictional.agreed ?? {}), ([item, { level, reason }]) =>
+      agreeLevel({
+        ...reference,
+        consensus: {
+          item,
+          outcome: { _tag: "AgreedLevel", level },
+          reason,
+          dissent: [],
+          present: Object.fromEntries(
+            groups.map(([perspective, { answering }]) => [perspective, Math.max(1, Math.ceil(answering / 2))])
+          ),
+          seenVersion: 0
+        }
+      })
+    )
+  )
 })
 
-const openFictional = Effect.fn("openFictional")(function*(team: Team, fictional: FictionalRound) {
+const openFictional = Effect.fn("openFictional")(function* (team: Team, fictional: FictionalRound) {
   const draft = yield* draftRound(team.slug)
   const reference = { team: team.slug, number: draft.number }
   const set = yield* setUpRound({
@@ -96,29 +109,55 @@ const openFictional = Effect.fn("openFictional")(function*(team: Team, fictional
       askedAt: fictional.askedAt,
       closesOn: addDays(yield* today, 24),
       smallGroups: ["agree-together", "heard-by-role"],
-      groups: Object.fromEntries(entriesByPerspective<FictionalGroup>(fictional.groups).map(([perspective, { invited }]) =>
-        [perspective, { invited, mostlyNew: false, links: "each" as const }]))
+      groups: Object.fromEntries(
+        entriesByPerspective<FictionalGroup>(fictional.groups).map(([perspective, { invited }]) => [
+          perspective,
+          { invited, mostlyNew: false, links: "each" as const }
+        ])
+      )
     }
   })
   return yield* startRound({ ...reference, version: set.version })
 })
 
-const answerAs = Effect.fn("answerAs")(function*(stored: StoredRound, perspective: Perspective, group: FictionalGroup) {
+const answerAs = Effect.fn("answerAs")(function* (
+  stored: StoredRound,
+  perspective: Perspective,
+  group: FictionalGroup
+) {
   const items = itemsAskedIn(stored, perspective)
-  const invitations = (yield* Invitations.use((port) => port.ofRound(keyOf(stored))))
-    .filter((invitation) => invitation.perspective === perspective)
+  const invitations = (yield* Invitations.use((port) => port.ofRound(keyOf(stored)))).filter(
+    (invitation) => invitation.perspective === perspective
+  )
   for (const [person, { code }] of invitations.slice(0, group.answering).entries()) {
     const { secret } = yield* startAnswering(code, "demo")
     const draft = yield* draftOf(secret)
-    const answers = Object.fromEntries(items.map((item, index) => [item.id, opinion(item, perspective, group, person, index)]))
-    const packed = yield* Effect.orDie(Effect.fromResult(packAnswers(items.map(({ id }) => id), answers)))
-    yield* Drafts.use((drafts) => drafts.save({ ...draft, answers: packed, notes: notesOf(items, person) }))
+    const answers = Object.fromEntries(
+      items.map((item, index) => [item.id, opinion(item, perspective, group, person, index)])
+    )
+    const packed = yield* Effect.orDie(
+      Effect.fromResult(
+        packAnswers(
+          items.map(({ id }) => id),
+          answers
+        )
+      )
+    )
+    yield* Drafts.use((drafts) =>
+      drafts.save({ ...draft, answers: packed, notes: notesOf(items, perspective, person) })
+    )
     yield* sendAnswers({ secret, voiced: person < (group.voiced ?? 0) })
   }
 })
 
 /** One made-up person's answer: the usual level of the section, moved by how this person and this question differ. */
-const opinion = (item: Item, perspective: Perspective, group: FictionalGroup, person: number, index: number): Answer => {
+const opinion = (
+  item: Item,
+  perspective: Perspective,
+  group: FictionalGroup,
+  person: number,
+  index: number
+): Answer => {
   const place = (person * 7 + index * 5) % 11
   if (place === 10 && person % 3 === 2) return { _tag: "DontKnow" }
   const section = readinessInstrument.sections.findIndex(({ items }) => items.some(({ id }) => id === item.id))
@@ -129,8 +168,16 @@ const opinion = (item: Item, perspective: Perspective, group: FictionalGroup, pe
   return Schema.is(Level)(level) ? { _tag: "Level", level } : { _tag: "DontKnow" }
 }
 
-const notesOf = (items: ReadonlyArray<Item>, person: number): Readonly<Record<string, string>> =>
-  Object.fromEntries(items.flatMap(({ id }) => {
-    const note = fictionalNotes[id]?.[person]
-    return note === undefined ? [] : [[id, note]]
-  }))
+/** Notes come from service users, or from clinicians where service users are not asked, so that each is left once. */
+const notesOf = (
+  items: ReadonlyArray<Item>,
+  perspective: Perspective,
+  person: number
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    items.flatMap((item) => {
+      const writer = wordingFor(item, "service-user") === undefined ? "clinician" : "service-user"
+      const note = perspective === writer ? fictionalNotes[item.id]?.[person] : undefined
+      return note === undefined ? [] : [[item.id, note]]
+    })
+  )

@@ -102,12 +102,12 @@ const notesOn = Effect.fn("notesOn")(function* (stored: StoredRound, item: strin
 const itemIn = Effect.fn("itemIn")(function* (shown: Shown, id: string) {
   const result = shown.results.items.find(({ item }) => item.id === id)
   if (result === undefined) return yield* new NotFound({ what: "question", reference: id })
-  const { agenda, sections } = shown.results
+  const { agenda, sections, talkAboutIt } = shown.results
   return {
     result,
     section: sections.find(({ items }) => items.includes(id))?.title ?? "",
     agendaPlace: agenda.findIndex(({ item }) => item === id) + 1,
-    agendaSentence: agenda.find(({ item }) => item === id)?.sentence,
+    agendaSentence: [...agenda, ...talkAboutIt].find(({ item }) => item === id)?.sentence,
     atRisk: atRiskOf(shown.instrument, shown.results, result.item)
   }
 })

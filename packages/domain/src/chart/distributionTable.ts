@@ -9,9 +9,9 @@ import { bandLevels } from "./groupAnswers.ts"
 
 /** The three columns every group of five or more has. */
 export const bandHeadings: readonly [string, string, string] = [
-  "Not yet, or being planned",
+  "Not yet or being planned",
   "Partly in place",
-  "In place, or reviewed too"
+  "In place or reviewed"
 ]
 
 /** Levels that stand alone in a column only from eight answers on; partly in place is a band and a level in one. */

@@ -130,7 +130,9 @@ const gapLine = ({ gap }: ProfileRow, marks: ReturnType<typeof placeMarks>, y: n
 /** Why groups that are shown have no mark in a row, in words. */
 const silencesOf = (row: ProfileRow, unmarked: boolean, frame: Frame): ReadonlyArray<string> => {
   const lines = frame.shown.flatMap((group) => silenceLines(row.cells[group], group, frame))
-  return unmarked && lines.length === 0 ? wrapWords("No group that is shown was asked", frame.width - frame.from, frame.size) : lines
+  return unmarked && lines.length === 0
+    ? wrapWords("No group that is shown was asked", frame.width - frame.from, frame.size)
+    : lines
 }
 
 /** Why one group has no mark; nothing where it was not asked. */

@@ -23,7 +23,7 @@ describe("the distribution of an item", () => {
   it("has three columns where no group has eight, named for the levels they hold", () => {
     const drawing = chartOf({ clinician: counts(2, 1, 4) }).drawAt(860)
     assert.strictEqual(new Set(marksIn(drawing).map(({ x }) => x)).size, 3)
-    assert.include(wordsIn(drawing).join(" "), "Not yet, or being planned")
+    assert.include(wordsIn(drawing).join(" "), "Not yet or being planned")
   })
   it("draws a line under the columns a band covers beside a group that has all five", () => {
     const drawing = chartOf({ "service-user": counts(2, 1, 3), clinician: levels(1, 1, 2, 2, 2) }).drawAt(860)
@@ -50,10 +50,6 @@ describe("the distribution of an item", () => {
       "Not shown",
       "Not shown"
     ])
-    assert.deepStrictEqual(
-      chart.key.map(({ group }) => group),
-      ["clinician"]
-    )
   })
   it("draws bars with their number for more than 20 answers", () => {
     const drawing = chartOf({ clinician: levels(1, 4, 6, 7, 3) }).drawAt(860)

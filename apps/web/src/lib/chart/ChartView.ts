@@ -7,13 +7,16 @@ export interface ChartView extends Omit<Chart, "drawAt"> {
   readonly narrow: Drawing
 }
 
-/** Draws a chart, on the server: what reaches the page is places and words, and nothing they were reckoned from. */
-export const viewOf = ({ description, drawAt, key, note, table, title }: Chart): ChartView => ({
+/**
+ * Draws a chart, on the server: what reaches the page is places and words, and nothing they were reckoned from. `width` is
+ * that of the column it stands in on a wide screen, so that its text is as large as that around it.
+ */
+export const viewOf = ({ description, drawAt, key, note, table, title }: Chart, width = wideWidth): ChartView => ({
   title,
   note,
   description,
   key,
   table,
-  wide: drawAt(wideWidth),
+  wide: drawAt(width),
   narrow: drawAt(narrowWidth)
 })

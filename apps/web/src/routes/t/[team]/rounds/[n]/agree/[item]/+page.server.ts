@@ -38,7 +38,7 @@ export const load: PageServerLoad = async (event) => {
     section: page.section,
     place: queue.indexOf(item.id) + 1,
     places: queue.length,
-    chart: viewOf(answersChart(page.result, page.policy)),
+    chart: viewOf(answersChart(page.result, page.policy), besideTheLevels),
     prompts: talkPrompts(page.result),
     levels: levelsToAgree(item),
     gate: page.gates.length > 0,
@@ -48,6 +48,9 @@ export const load: PageServerLoad = async (event) => {
     ...formOf(ours)
   }
 }
+
+/** Width of the column left of the levels. */
+const besideTheLevels = 660
 
 /** The level names, each with the sentence staff choose it by; where staff are not asked, that of the first group that is. */
 const levelsToAgree = (item: Item) => {
