@@ -1,5 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from "@sveltejs/kit"
 import { localPath } from "#lib/forms/localPath.ts"
+import type { Problems } from "#lib/forms/problems.ts"
 import { sendLink, signIn } from "#lib/server/accounts.ts"
 import { demoAccount, isDemo } from "#lib/server/demo.ts"
 import { homeOf } from "#lib/server/person.ts"
@@ -21,6 +22,10 @@ export const load: PageServerLoad = async (event) => {
   return { to, demo: isDemo ? demoAccount.name : undefined }
 }
 
+/** The form again, with what was typed, where to go on to, and what is wrong. */
+const again = (form: FormData, problems: Problems, status = 400) =>
+  fail(status, { email: typed(form, "email"), to: localPath(typed(form, "to")), problems })
+
 const onwards = async (event: RequestEvent, form: FormData): Promise<never> =>
   redirect(303, localPath(typed(form, "to")) ?? (await homeOf(event)))
 
@@ -28,23 +33,24 @@ export const actions: Actions = {
   /** On a demonstration only: everybody may be the made-up lead. */
   demo: async (event) => {
     if (!isDemo) error(404, "There is no such page")
+    const form = await event.request.formData()
     const wrong = await signIn(event, demoAccount)
-    return wrong === undefined ? redirect(303, await homeOf(event)) : fail(400, { email: demoAccount.email, problems: wrong })
+    return wrong === undefined ? onwards(event, form) : again(form, wrong)
   },
   password: async (event) => {
     const form = await event.request.formData()
     const email = typed(form, "email")
     const tooMany = await tooManyTries(event, "sign-in", limits(tries.password, email))
-    if (tooMany !== undefined) return fail(429, { email, problems: { "": tooMany } })
+    if (tooMany !== undefined) return again(form, { "": tooMany }, 429)
     const wrong = await signIn(event, { email, password: String(form.get("password") ?? "") })
-    return wrong === undefined ? onwards(event, form) : fail(400, { email, problems: wrong })
+    return wrong === undefined ? onwards(event, form) : again(form, wrong)
   },
   link: async (event) => {
     const form = await event.request.formData()
     const email = typed(form, "email")
     const tooMany = await tooManyTries(event, "sign-in-link", limits(tries.link, email))
-    if (tooMany !== undefined) return fail(429, { email, problems: { "": tooMany } })
+    if (tooMany !== undefined) return again(form, { "": tooMany }, 429)
     const wrong = await sendLink(event, email)
-    return wrong === undefined ? redirect(303, "/sign-in/sent") : fail(400, { email, problems: wrong })
+    return wrong === undefined ? redirect(303, "/sign-in/sent") : again(form, wrong)
   }
 }
