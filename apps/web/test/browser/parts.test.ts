@@ -27,10 +27,10 @@ const blank = async (options?: BrowserContextOptions): Promise<Page> => {
 
 const team = {
   team: { name: "Riverside Early Intervention team", href: "/t/riverside" },
-  current: "plan" as const,
+  current: "facts" as const,
   account: { name: "Sam Okafor, Peer Support Lead", href: "/account", signOut: "/sign-out" },
   changeTeam: "/teams",
-  children: html("<h1>Plan</h1>")
+  children: html("<h1>What is already true?</h1>")
 }
 
 describe("the frame of a team's pages", () => {
@@ -46,7 +46,7 @@ describe("the frame of a team's pages", () => {
     await draw(page, TeamLayout, team)
     expect(
       await page.getByRole("navigation", { name: "Team", exact: true }).locator("[aria-current=page]").innerText()
-    ).toBe("Plan")
+    ).toBe("What is already true?")
     expect(await page.getByText("Team menu").isVisible()).toBe(false)
   })
 
@@ -54,9 +54,9 @@ describe("the frame of a team's pages", () => {
     const page = await blank({ viewport: { width: 390, height: 800 }, javaScriptEnabled: false })
     await draw(page, TeamLayout, team)
     const menu = page.locator(".pb-menu summary")
-    expect(await menu.innerText()).toMatch(/Team menu\s*Plan/)
+    expect(await menu.innerText()).toMatch(/Team menu\s*What is already true\?/)
     await menu.click()
-    expect(await page.getByRole("link", { name: "Supervision" }).isVisible()).toBe(true)
+    expect(await page.getByRole("link", { name: "All gates" }).isVisible()).toBe(true)
     expect(await page.getByRole("button", { name: "Sign out" }).isVisible()).toBe(true)
   })
 })

@@ -1,3 +1,4 @@
+import { CalendarDate } from "../../../src/calendar/CalendarDate.ts"
 import { assert, describe, it } from "@effect/vitest"
 import { openResults } from "../../../src/readiness/results/openResults.ts"
 import { resultsOf } from "../../../src/readiness/results/resultsOf.ts"
@@ -31,7 +32,12 @@ describe("results for people without an account", () => {
       open.items[0]?.groups.map(({ picture }) => picture._tag),
       ["Withheld", "Most"]
     )
-    assert.deepStrictEqual(open.items[0]?.outcome, { _tag: "AgreedLevel", level: 2, round: 1, on: "2026-10-09" })
+    assert.deepStrictEqual(open.items[0]?.outcome, {
+      _tag: "AgreedLevel",
+      level: 2,
+      round: 1,
+      on: CalendarDate.make("2026-10-09")
+    })
   })
   it("lend nobody's own voice to strangers", () => {
     assert.notInclude(text, "voices")
