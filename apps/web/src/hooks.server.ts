@@ -28,7 +28,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.actor = await actorOf(event.request)
   const response = await resolve(event)
   for (const [name, value] of headers) response.headers.set(name, value)
-  if (event.url.protocol === "https:") response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains")
+  if (event.url.protocol === "https:")
+    response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains")
   if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store")
   return response
 }

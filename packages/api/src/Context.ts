@@ -7,5 +7,8 @@ export interface Context {
   readonly actor: Actor
   /** Where tries are counted against: the client's network address. */
   readonly address: string
-  readonly run: <A, E>(effect: Effect.Effect<A, E, Services>, signal: AbortSignal | undefined) => Promise<Exit.Exit<A, E>>
+  readonly run: <A, E>(
+    effect: Effect.Effect<A, E, Services>,
+    signal: AbortSignal | undefined
+  ) => Promise<Exit.Exit<A, E>>
 }

@@ -9,7 +9,9 @@ export type Client = TRPCClient<AppRouter>
 /** The API of a running server, as the owner of a personal access token. */
 export const remoteClient = (address: string, token: string): Client =>
   createTRPCClient<AppRouter>({
-    links: [httpBatchLink({ url: `${address.replace(/\/+$/, "")}/api/trpc`, headers: { authorization: `Bearer ${token}` } })]
+    links: [
+      httpBatchLink({ url: `${address.replace(/\/+$/, "")}/api/trpc`, headers: { authorization: `Bearer ${token}` } })
+    ]
   })
 
 const decode = Schema.decodeUnknownOption(Failure)

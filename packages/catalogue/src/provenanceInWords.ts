@@ -15,7 +15,9 @@ export const citationInWords = ({ at, source }: Citation): string =>
 /** Where something comes from, every place: "15 conditions, Organisation buy-in; Sheffield case, Overview". Of our own policy, why it is so. */
 export const provenanceInWords = (provenance: Provenance): string => {
   const citations = provenance.citations ?? []
-  return citations.length === 0 && provenance._tag === "Policy" ? provenance.reason : citations.map(citationInWords).join("; ")
+  return citations.length === 0 && provenance._tag === "Policy"
+    ? provenance.reason
+    : citations.map(citationInWords).join("; ")
 }
 
 /** The same in short, for a tag beside many others: "15 conditions, Sheffield case". Of our own policy without a source, nothing. */

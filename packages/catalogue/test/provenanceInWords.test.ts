@@ -29,11 +29,18 @@ describe("where a statement comes from, in words", () => {
 
   it("gives the reason of a policy that cites nothing", () => {
     const policy = Provenance.make({ _tag: "Policy", reason: "Five is the fewest that hides one person." })
-    expect([provenanceInWords(policy), sourcesInWords(policy)]).toEqual(["Five is the fewest that hides one person.", ""])
+    expect([provenanceInWords(policy), sourcesInWords(policy)]).toEqual([
+      "Five is the fewest that hides one person.",
+      ""
+    ])
   })
 
   it("keeps the id of a source that is not one of ours", () => {
-    const local = Provenance.make({ _tag: "Inferred", citations: [{ source: source("local-review"), at: {} }], reason: "Ours." })
+    const local = Provenance.make({
+      _tag: "Inferred",
+      citations: [{ source: source("local-review"), at: {} }],
+      reason: "Ours."
+    })
     expect(provenanceInWords(local)).toBe("local-review")
   })
 })

@@ -38,7 +38,7 @@ const keyIn = (folder: string): string => {
  * Opens the data folder, made if it is not there. The key stands in `installation.key` in it, readable by its owner
  * only; several servers on one PostgreSQL share it through `PEERBRIDGE_KEY`.
  */
-export const openInstallation = Effect.fn("openInstallation")(function*(folder: string) {
+export const openInstallation = Effect.fn("openInstallation")(function* (folder: string) {
   const given = yield* Config.option(Config.Redacted("PEERBRIDGE_KEY"))
   const location = yield* configuredLocation(folder)
   return yield* Effect.try({

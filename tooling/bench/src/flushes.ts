@@ -41,12 +41,13 @@ const countingCommits = async (work: () => Promise<void>): Promise<number> => {
     Object.defineProperty(StatementSync.prototype, name, {
       configurable: true,
       writable: true,
-      value: function(this: StatementSync, ...parameters: ReadonlyArray<unknown>): unknown {
+      value: function (this: StatementSync, ...parameters: ReadonlyArray<unknown>): unknown {
         if (this.sourceSQL === "COMMIT") commits++
         return Reflect.apply(original, this, parameters)
       }
     })
-    return () => Object.defineProperty(StatementSync.prototype, name, { configurable: true, writable: true, value: original })
+    return () =>
+      Object.defineProperty(StatementSync.prototype, name, { configurable: true, writable: true, value: original })
   })
   try {
     await work()
@@ -59,7 +60,7 @@ const countingCommits = async (work: () => Promise<void>): Promise<number> => {
 const pagesOfLog = 1_000
 const flushesOfCheckpoint = 2
 
-const measure = Effect.fnUntraced(function*(clients: number, submissions: number) {
+const measure = Effect.fnUntraced(function* (clients: number, submissions: number) {
   const sql = yield* SqlClient.SqlClient
   const group = yield* GroupCommit
   yield* sql`CREATE TABLE submission (id INTEGER PRIMARY KEY, body TEXT NOT NULL)`

@@ -18,22 +18,33 @@ export const httpClient = (address: string) => {
   const origin = new URL(address).origin
   const send = (path: string, { cookie, form, method = "GET" }: Sending = {}): Promise<Reply> =>
     new Promise((done, failed) => {
-      const outgoing = request(`${origin}${path}`, {
-        agent,
-        method,
-        headers: {
-          accept: "text/html",
-          origin,
-          ...(cookie === undefined ? {} : { cookie }),
-          ...(form === undefined ? {} : { "content-type": "application/x-www-form-urlencoded", "content-length": Buffer.byteLength(form) })
+      const outgoing = request(
+        `${origin}${path}`,
+        {
+          agent,
+          method,
+          headers: {
+            accept: "text/html",
+            origin,
+            ...(cookie === undefined ? {} : { cookie }),
+            ...(form === undefined
+              ? {}
+              : { "content-type": "application/x-www-form-urlencoded", "content-length": Buffer.byteLength(form) })
+          }
+        },
+        (incoming) => {
+          const chunks: Array<Buffer> = []
+          incoming.on("data", (chunk: Buffer) => chunks.push(chunk))
+          incoming.on("end", () =>
+            done({
+              status: incoming.statusCode ?? 0,
+              body: Buffer.concat(chunks).toString(),
+              headers: incoming.headers
+            })
+          )
+          incoming.on("error", failed)
         }
-      }, (incoming) => {
-        const chunks: Array<Buffer> = []
-        incoming.on("data", (chunk: Buffer) => chunks.push(chunk))
-        incoming.on("end", () =>
-          done({ status: incoming.statusCode ?? 0, body: Buffer.concat(chunks).toString(), headers: incoming.headers }))
-        incoming.on("error", failed)
-      })
+      )
       outgoing.on("error", failed)
       outgoing.end(form)
     })
@@ -58,12 +69,14 @@ export const load = async (users: number, seconds: number, one: (turn: number) =
   let turn = 0
   const start = performance.now()
   const end = start + seconds * 1000
-  await Promise.all(Array.from({ length: users }, async () => {
-    while (performance.now() < end) {
-      const began = performance.now()
-      if (!(await one(turn++))) return
-      took.push(performance.now() - began)
-    }
-  }))
+  await Promise.all(
+    Array.from({ length: users }, async () => {
+      while (performance.now() < end) {
+        const began = performance.now()
+        if (!(await one(turn++))) return
+        took.push(performance.now() - began)
+      }
+    })
+  )
   return { perSecond: took.length / ((performance.now() - start) / 1000), took }
 }

@@ -23,7 +23,12 @@ export interface Line {
   readonly held: boolean
 }
 
-export const line = (what: string, value: number, unit: string, bar: { readonly most: number } | { readonly least: number }): Line => {
+export const line = (
+  what: string,
+  value: number,
+  unit: string,
+  bar: { readonly most: number } | { readonly least: number }
+): Line => {
   const shown = `${value >= 100 ? Math.round(value) : Number(value.toPrecision(3))}${unit}`
   return "most" in bar
     ? { what, figure: shown, bar: `at most ${bar.most}${unit}`, held: value <= bar.most }

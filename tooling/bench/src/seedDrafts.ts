@@ -15,14 +15,16 @@ import { Effect, Layer } from "effect"
 
 /** Opens a round in an installation with as many finished drafts as wanted, and gives the secret of each. */
 export const seedDrafts = (folder: string, people: number) =>
-  Effect.runPromise(Effect.gen(function*() {
-    const installation = yield* openInstallation(folder)
-    return yield* Effect.provide(seed(people), Layer.orDie(storageLayer(installation)))
-  }))
+  Effect.runPromise(
+    Effect.gen(function* () {
+      const installation = yield* openInstallation(folder)
+      return yield* Effect.provide(seed(people), Layer.orDie(storageLayer(installation)))
+    })
+  )
 
 const seed = (people: number) =>
   Effect.provideService(
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const organisation = yield* createOrganisation({ name: "Bench" })
       const team = yield* createTeam({ organisation: organisation.id, name: "Bench team" })
       const draft = yield* draftRound(team.slug)
@@ -42,20 +44,32 @@ const seed = (people: number) =>
       const entropy = yield* Entropy
       const drafts = yield* Drafts
       const questions = itemsAskedIn(opened, "clinician").length
-      const secrets = yield* Effect.forEach(Array.from({ length: people }), () => Effect.map(entropy.bytes(bytesForCode), secretFrom))
+      const secrets = yield* Effect.forEach(Array.from({ length: people }), () =>
+        Effect.map(entropy.bytes(bytesForCode), secretFrom)
+      )
       yield* Transactions.use((transactions) =>
-        transactions.run(Effect.forEach(secrets, (secret, person) =>
-          Effect.flatMap(Effect.all({ id: entropy.randomId, secretHash: entropy.hash(secret) }), ({ id, secretHash }) =>
-            drafts.insert({
-              ...key,
-              id,
-              secretHash,
-              perspective: "clinician",
-              invitation: invitation?.id ?? "",
-              answers: "0123k".repeat(questions).slice(person % 5, (person % 5) + questions),
-              notes: {},
-              voiced: false
-            })), { discard: true })))
+        transactions.run(
+          Effect.forEach(
+            secrets,
+            (secret, person) =>
+              Effect.flatMap(
+                Effect.all({ id: entropy.randomId, secretHash: entropy.hash(secret) }),
+                ({ id, secretHash }) =>
+                  drafts.insert({
+                    ...key,
+                    id,
+                    secretHash,
+                    perspective: "clinician",
+                    invitation: invitation?.id ?? "",
+                    answers: "0123k".repeat(questions).slice(person % 5, (person % 5) + questions),
+                    notes: {},
+                    voiced: false
+                  })
+              ),
+            { discard: true }
+          )
+        )
+      )
       return { secrets }
     }),
     CurrentActor,

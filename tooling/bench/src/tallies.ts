@@ -14,7 +14,8 @@ const letters = new TextEncoder().encode("01234k-")
 /** Answers of many clinicians, as they are stored: one letter for each question. */
 const packsOf = (people: number): Uint8Array => {
   const packs = new Uint8Array(people * items.length)
-  for (let index = 0; index < packs.length; index++) packs[index] = letters[(index * 7 + (index >> 5)) % letters.length] ?? 48
+  for (let index = 0; index < packs.length; index++)
+    packs[index] = letters[(index * 7 + (index >> 5)) % letters.length] ?? 48
   return packs
 }
 

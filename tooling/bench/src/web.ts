@@ -16,7 +16,13 @@ const startFloor = async () => {
   const folder = await mkdtemp(join(tmpdir(), "peerbridge-floor-"))
   const port = 20_000 + (process.pid % 20_000)
   const server = spawn(process.execPath, [floorEntry], {
-    env: { ...process.env, HOST: "127.0.0.1", PORT: String(port), FLOOR_DATA: join(folder, "floor.sqlite"), NODE_ENV: "production" },
+    env: {
+      ...process.env,
+      HOST: "127.0.0.1",
+      PORT: String(port),
+      FLOOR_DATA: join(folder, "floor.sqlite"),
+      NODE_ENV: "production"
+    },
     stdio: ["ignore", "pipe", "inherit"]
   })
   await once(server.stdout, "data")
@@ -106,9 +112,19 @@ export const webBench = async (): Promise<ReadonlyArray<Line>> => {
   const ours = await oursBench()
   return [
     line("floor: pages of 40 items a second", floor.pages.perSecond, "", { least: 0 }),
-    line("“What we ask and why”, signed in : floor's pages", (100 * ours.pages.perSecond) / floor.pages.perSecond, " %", { least: 25 }),
+    line(
+      "“What we ask and why”, signed in : floor's pages",
+      (100 * ours.pages.perSecond) / floor.pages.perSecond,
+      " %",
+      { least: 25 }
+    ),
     line("floor: submissions a second", floor.sends.perSecond, "", { least: 0 }),
-    line("final send, check page to thank-you page : floor's", (100 * ours.sends.perSecond) / floor.sends.perSecond, " %", { least: 30 }),
+    line(
+      "final send, check page to thank-you page : floor's",
+      (100 * ours.sends.perSecond) / floor.sends.perSecond,
+      " %",
+      { least: 30 }
+    ),
     line("final send, 4 users, p95", quantile(ours.sends.took, 0.95), " ms", { most: 30 })
   ]
 }

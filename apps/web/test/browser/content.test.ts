@@ -27,7 +27,11 @@ const pages: ReadonlyArray<{
   },
   { path: "/content/actions", says: "45 actions in 11 sections", entries: { article: 45, "section > h2": 11 } },
   { path: "/content/indicators", says: "26 measures", entries: { article: 26 } },
-  { path: "/content/competencies", says: "7 areas, 45 statements", entries: { "section ol > li": 45, "section > h2": 8 } },
+  {
+    path: "/content/competencies",
+    says: "7 areas, 45 statements",
+    entries: { "section ol > li": 45, "section > h2": 8 }
+  },
   {
     path: "/content/courses",
     says: "147 entries from the lists of 8 recovery colleges",
@@ -35,8 +39,16 @@ const pages: ReadonlyArray<{
   },
   { path: "/content/supervision", says: "3 profiles", entries: { ".pb-card": 21, "dd .pb-provenance": 105 } },
   { path: "/content/roles", says: "15 titles", entries: { "section li": 15 } },
-  { path: "/content/listening", says: "3 guides with 59 open questions", entries: { "section ol > li": 59, "section h3": 12 } },
-  { path: "/content/role-pack", says: "25 of them are flagged", entries: { "li[data-line]": 150, "li > p > strong": 25 } }
+  {
+    path: "/content/listening",
+    says: "3 guides with 59 open questions",
+    entries: { "section ol > li": 59, "section h3": 12 }
+  },
+  {
+    path: "/content/role-pack",
+    says: "25 of them are flagged",
+    entries: { "li[data-line]": 150, "li > p > strong": 25 }
+  }
 ]
 
 describe.each(pages)("$path", ({ entries, path, says }) => {
@@ -51,6 +63,7 @@ describe.each(pages)("$path", ({ entries, path, says }) => {
   it("shows every entry, without script", async () => {
     const { page } = await visiting.open(path, { javaScriptEnabled: false })
     expect(await page.locator("main").innerText()).toContain(says)
-    for (const [selector, count] of Object.entries(entries)) expect(await page.locator(`main ${selector}`).count()).toBe(count)
+    for (const [selector, count] of Object.entries(entries))
+      expect(await page.locator(`main ${selector}`).count()).toBe(count)
   })
 })

@@ -69,7 +69,12 @@ describe.each([true, false])("leading a team with script: %s", { timeout: 120_00
     const link = pathOf(page)
     await press(page, "Set up and start")
     await told(page, "Enter your name")
-    for (const problem of ["your e-mail address", "a password", "name of your organisation", "name of your first team"]) {
+    for (const problem of [
+      "your e-mail address",
+      "a password",
+      "name of your organisation",
+      "name of your first team"
+    ]) {
       expect(await summary(page)).toContain(problem)
     }
     await looksRight(page, "errors")
@@ -121,7 +126,12 @@ describe.each([true, false])("leading a team with script: %s", { timeout: 120_00
     await page.waitForURL("**/rounds/1/set-up")
     await looksRight()
     expect(await page.locator("input[type=radio]:checked").count()).toBe(0)
-    for (const [group, count] of [["service users", "9"], ["carers", "6"], ["peer support workers", "2"], ["clinicians", "eight"]] as const) {
+    for (const [group, count] of [
+      ["service users", "9"],
+      ["carers", "6"],
+      ["peer support workers", "2"],
+      ["clinicians", "eight"]
+    ] as const) {
       await page.getByLabel(`How many ${group} to invite`).fill(count)
     }
     await page.getByLabel("How carers are invited").selectOption("1 link for all")
@@ -150,7 +160,9 @@ describe.each([true, false])("leading a team with script: %s", { timeout: 120_00
     if (javaScriptEnabled) {
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"])
       await page.getByRole("button", { name: "Copy the link for carers" }).click()
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http:\/\/localhost:\d+\/a\/[A-Z]+-\d{3}-[A-Z]+$/)
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+        /^http:\/\/localhost:\d+\/a\/[A-Z]+-\d{3}-[A-Z]+$/
+      )
     } else {
       expect(await page.getByRole("button", { name: "Copy" }).count()).toBe(0)
     }
@@ -182,7 +194,8 @@ describe.each([true, false])("leading a team with script: %s", { timeout: 120_00
     expect(await page.locator(".pb-slip svg path").count()).toBe(9)
     expect(new Set(await page.locator(".pb-slip .pb-code").allInnerTexts()).size).toBe(9)
     const slips = await page.locator("main").innerText()
-    for (const words of ["peerbridge.trust.example", "do not keep a list", "5 or more people"]) expect(slips).toContain(words)
+    for (const words of ["peerbridge.trust.example", "do not keep a list", "5 or more people"])
+      expect(slips).toContain(words)
     expect(await page.locator("main [style]").count()).toBe(0)
     await go(`${team}/rounds/1/sheet?group=carer`)
     expect(await page.locator(".pb-slip").count()).toBe(6)
@@ -229,11 +242,14 @@ describe.each([true, false])("leading a team with script: %s", { timeout: 120_00
 
     await go(`${organisation}/audit`)
     const trail = await page.locator("main").innerText()
-    for (const words of ["Open round: " + teamName + ", round 1", "Join: Alex Moss", sam.name]) expect(trail).toContain(words)
+    for (const words of ["Open round: " + teamName + ", round 1", "Join: Alex Moss", sam.name])
+      expect(trail).toContain(words)
   })
 
   it("signs in: the same answer for unknown and known, only to pages of ours, or by a mailed link", async () => {
-    const { page: other } = await visiting.open(`/sign-in?to=${encodeURIComponent(`${team}/facts`)}`, { javaScriptEnabled })
+    const { page: other } = await visiting.open(`/sign-in?to=${encodeURIComponent(`${team}/facts`)}`, {
+      javaScriptEnabled
+    })
     await looksRight(other)
     const answers: Array<string> = []
     for (const email of ["nobody@trust.example", alex.email]) {
@@ -341,7 +357,11 @@ describe.each([true, false])("leading a team with script: %s", { timeout: 120_00
     await page.locator("#fact-post-funded, #fact-post-planned").first().getByLabel("No", { exact: true }).check()
     await press(page, "Save what is true")
     await page.getByText("1 answer saved.").waitFor()
-    await second.page.locator("#fact-post-funded, #fact-post-planned").first().getByLabel("Yes", { exact: true }).check()
+    await second.page
+      .locator("#fact-post-funded, #fact-post-planned")
+      .first()
+      .getByLabel("Yes", { exact: true })
+      .check()
     await press(second.page, "Save what is true")
     await second.page.getByText("Sam A. Okafor changed what is already true while you were writing.").waitFor()
     const versions = await second.page.locator(".pb-two-versions").innerText()

@@ -14,7 +14,10 @@ const signIn = async (): Promise<string> => {
     headers: { origin: server.address, accept: "text/html" },
     body: new URLSearchParams()
   })
-  return reply.headers.getSetCookie().map((cookie) => cookie.split(";", 1)[0]).join("; ")
+  return reply.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";", 1)[0])
+    .join("; ")
 }
 
 /** The addresses of this server that a page leads to, without what stands after #. */
@@ -38,7 +41,10 @@ it("leads from the start page and a team's pages to no page that is not there", 
   const kinds = new Map<string, number>()
   const broken: Array<string> = []
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const reply = await fetch(`${server.address}${path}`, { headers: { cookie, accept: "text/html" }, redirect: "manual" })
+    const reply = await fetch(`${server.address}${path}`, {
+      headers: { cookie, accept: "text/html" },
+      redirect: "manual"
+    })
     if (reply.status >= 400) broken.push(`${path} answers ${reply.status}`)
     const isPage = reply.status === 200 && (reply.headers.get("content-type") ?? "").startsWith("text/html")
     for (const next of isPage ? leadsTo(await reply.text(), path) : []) {

@@ -8,7 +8,11 @@ const formOf = (fields: Readonly<Record<string, string>>): FormData => {
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
   return form
 }
-const on = (date: string, answer: FactAnswer["answer"] = "yes"): FactAnswer => ({ answer, asOf: CalendarDate.make(date), from: "tick" })
+const on = (date: string, answer: FactAnswer["answer"] = "yes"): FactAnswer => ({
+  answer,
+  asOf: CalendarDate.make(date),
+  from: "tick"
+})
 const changes = (fields: Readonly<Record<string, string>>, recorded: Readonly<Record<string, FactAnswer>> = {}) =>
   changesOf(sentFacts(formOf(fields), ["post", "lead"]), recorded)
 
@@ -16,12 +20,14 @@ describe("what a form of facts changes", () => {
   it("is what was ticked, as of today where no day was given", () => {
     expect(changes({ post: "yes" }).answers).toEqual([{ gate: "post", answer: "yes", asOf: null }])
     expect(
-      changes({ "lead": "not-sure", "date-lead[day]": "14", "date-lead[month]": "5", "date-lead[year]": "2026" }).answers
+      changes({ lead: "not-sure", "date-lead[day]": "14", "date-lead[month]": "5", "date-lead[year]": "2026" }).answers
     ).toEqual([{ gate: "lead", answer: "not-sure", asOf: "2026-05-14" }])
   })
 
   it("leaves alone what says the same as before, so that two people do not undo each other", () => {
-    expect(changes({ post: "yes", lead: "no" }, { post: on("2026-01-02"), lead: on("2026-01-02", "no") }).answers).toEqual([])
+    expect(
+      changes({ post: "yes", lead: "no" }, { post: on("2026-01-02"), lead: on("2026-01-02", "no") }).answers
+    ).toEqual([])
   })
 
   it("is a new day for the same answer", () => {

@@ -40,7 +40,9 @@ export const organisationRouter = {
   readJoin: procedure.input(Secret).query((call) => run(call, readJoin(call.input.secret))),
   acceptJoin: procedure.input(Secret).mutation((call) => run(call, acceptJoin(call.input.secret))),
   publicAddress: procedure.query((call) => run(call, Effect.map(publicAddress(), Option.getOrNull))),
-  setPublicAddress: procedure.input(input(SetPublicAddress)).mutation((call) => run(call, setPublicAddress(call.input))),
+  setPublicAddress: procedure
+    .input(input(SetPublicAddress))
+    .mutation((call) => run(call, setPublicAddress(call.input))),
   audit: procedure
     .input(input(Schema.Struct({ organisation: Schema.NonEmptyString, before: Schema.optionalKey(Schema.Natural) })))
     .query((call) => run(call, auditPage(call.input.organisation, call.input.before)))

@@ -67,7 +67,9 @@ describe("setting up a round", () => {
     const priya = await person("Priya", organisation.id)
     const sam = await person("Sam", organisation.id)
     await priya.round.setUp({ ...reference, version: 1, setUp: clinicians(draft.round.setUp, 8) })
-    const failure = await failureOf(sam.round.setUp({ ...reference, version: 1, setUp: clinicians(draft.round.setUp, 6) }))
+    const failure = await failureOf(
+      sam.round.setUp({ ...reference, version: 1, setUp: clinicians(draft.round.setUp, 6) })
+    )
     expect(failure).toBeInstanceOf(Conflict)
     expect(failure).toMatchObject({
       changedBy: "Priya",
@@ -84,7 +86,10 @@ describe("setting up a round", () => {
     await world.lead.round.close({ ...reference, version: 3 })
     await world.lead.round.reveal({ ...reference, version: 4 })
     const next = await world.lead.round.draft({ team: reference.team })
-    expect([next.number, next.round.setUp.groups]).toEqual([2, { clinician: { invited: 6, mostlyNew: false, links: "each" } }])
+    expect([next.number, next.round.setUp.groups]).toEqual([
+      2,
+      { clinician: { invited: 6, mostlyNew: false, links: "each" } }
+    ])
   })
 
   it("tells how many answered last time of no group before one was shown", async () => {

@@ -12,14 +12,21 @@ afterAll(async () => {
 })
 
 /** Every byte the installation keeps: the database, its log, and whatever lies beside them. */
-const everythingKept = () => readdirSync(folder).map((name) => readFileSync(join(folder, name), "latin1")).join("\n")
+const everythingKept = () =>
+  readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), "latin1"))
+    .join("\n")
 
 /** Whether answers stand somewhere as they were stored while the round was open: a run of one letter for each question. */
 const holdsAnswers = (kept: string, level: string) => kept.includes(level.repeat(6))
 
 describe("what is kept of people's answers", () => {
   it("after the reveal is no draft, no voice, no single response and no note of a group that is not shown", async () => {
-    const { codesOf, reference } = await openTeam(world, "Riverside EI", { "clinician": 7, "peer-support-worker": 3, "manager": 2 })
+    const { codesOf, reference } = await openTeam(world, "Riverside EI", {
+      clinician: 7,
+      "peer-support-worker": 3,
+      manager: 2
+    })
     for (const code of codesOf("clinician").slice(0, 6)) await answerAt(world, code, 3, { note: "shown note" })
     await draftAt(world, codesOf("clinician")[6] ?? "", 4, "never sent note")
     await answerAt(world, codesOf("peer-support-worker")[0] ?? "", 1, { voiced: true, note: "withheld note" })
@@ -47,9 +54,10 @@ describe("what is kept of people's answers", () => {
 describe("what is shown of a group that is withheld", () => {
   it("is the same whatever its people answered, and when none did", async () => {
     const shown = async (name: string, answers: ReadonlyArray<0 | 1 | 2 | 3 | 4>) => {
-      const { codesOf, reference } = await openTeam(world, name, { "clinician": 6, "service-user": 4 })
+      const { codesOf, reference } = await openTeam(world, name, { clinician: 6, "service-user": 4 })
       for (const code of codesOf("clinician")) await answerAt(world, code, 3)
-      for (const [person, level] of answers.entries()) await answerAt(world, codesOf("service-user")[person] ?? "", level, { note: "a note" })
+      for (const [person, level] of answers.entries())
+        await answerAt(world, codesOf("service-user")[person] ?? "", level, { note: "a note" })
       await closeAndReveal(world, reference)
       const page = await world.lead.results.round(reference)
       const item = await world.lead.results.item({ ...reference, item: "people-told" })
@@ -64,7 +72,7 @@ describe("what is shown of a group that is withheld", () => {
 
 describe("how many of each group were invited", () => {
   it("is told to those who invite, and to nobody else in the team", async () => {
-    const { organisation, reference } = await openTeam(world, "Westgate EI", { "manager": 2 })
+    const { organisation, reference } = await openTeam(world, "Westgate EI", { manager: 2 })
     const viewer = world.as({
       _tag: "Person",
       user: "u1",

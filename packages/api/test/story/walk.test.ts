@@ -8,18 +8,25 @@ const world = makeWorld()
 afterAll(() => world.end())
 
 /** The team of the product's own example: two of its groups are too small ever to be shown. */
-const people = { "clinician": 8, "service-user": 6, "peer-support-worker": 2, "manager": 2 } as const
+const people = { clinician: 8, "service-user": 6, "peer-support-worker": 2, manager: 2 } as const
 
 it("walks a team with small groups from Not known yet to Ready to welcome", async () => {
   const { codesOf, reference } = await openTeam(world, "Riverside EI", people)
   const seen = async () => {
     const { stage } = await world.lead.results.overview({ team: reference.team })
-    return { headline: headlineWord(stage), holding: stage.holdingBack.map(({ gate, state }) => `${gate.id}: ${state}`) }
+    return {
+      headline: headlineWord(stage),
+      holding: stage.holdingBack.map(({ gate, state }) => `${gate.id}: ${state}`)
+    }
   }
   const tick = async (stage: Stage, answer: "yes" | "not-sure") => {
     const { version } = await world.lead.team.facts({ team: reference.team })
     const facts = gates.filter((gate) => gate.stage === stage && gate.check._tag !== "Opinion")
-    await world.lead.team.recordFacts({ team: reference.team, version, answers: facts.map(({ id }) => ({ gate: id, answer, asOf: null })) })
+    await world.lead.team.recordFacts({
+      team: reference.team,
+      version,
+      answers: facts.map(({ id }) => ({ gate: id, answer, asOf: null }))
+    })
   }
   const agree = (item: string, level: 2 | 3) =>
     world.lead.round.agree({
@@ -83,5 +90,7 @@ it("walks a team with small groups from Not known yet to Ready to welcome", asyn
   })
   const { stage } = await world.lead.results.overview({ team: reference.team })
   expect(headlineWord(stage)).toBe("Ready to welcome")
-  expect(stage.atRisk.map(({ standing }) => `${standing.gate.id}: ${standing.state}`)).toEqual(["role-description: Contradicted"])
+  expect(stage.atRisk.map(({ standing }) => `${standing.gate.id}: ${standing.state}`)).toEqual([
+    "role-description: Contradicted"
+  ])
 })

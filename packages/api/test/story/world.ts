@@ -42,7 +42,10 @@ export const openTeam = async ({ lead }: World, name: string, groups: Partial<Re
       askedAt: "sustaining",
       smallGroups: ["agree-together", "heard-by-role"],
       groups: Object.fromEntries(
-        Object.entries(groups).map(([perspective, invited]) => [perspective, { invited, mostlyNew: false, links: "each" }])
+        Object.entries(groups).map(([perspective, invited]) => [
+          perspective,
+          { invited, mostlyNew: false, links: "each" }
+        ])
       )
     }
   })
@@ -58,14 +61,19 @@ export const draftAt = async ({ respondent }: World, code: string, level: 0 | 1 
   const { secret } = await respondent.answering.start({ code })
   const { items } = await respondent.answering.questionnaire({ secret })
   for (const { id } of items) {
-    await respondent.answering.save({ secret, item: id, answer: { _tag: "Level", level }, note }).catch(() =>
-      respondent.answering.save({ secret, item: id, answer: { _tag: "DontKnow" } })
-    )
+    await respondent.answering
+      .save({ secret, item: id, answer: { _tag: "Level", level }, note })
+      .catch(() => respondent.answering.save({ secret, item: id, answer: { _tag: "DontKnow" } }))
   }
   return secret
 }
 
-export const answerAt = async (world: World, code: string, level: 0 | 1 | 2 | 3 | 4, options: { voiced?: boolean; note?: string } = {}) => {
+export const answerAt = async (
+  world: World,
+  code: string,
+  level: 0 | 1 | 2 | 3 | 4,
+  options: { voiced?: boolean; note?: string } = {}
+) => {
   const secret = await draftAt(world, code, level, options.note)
   return { secret, ...(await world.respondent.answering.send({ secret, voiced: options.voiced ?? false })) }
 }

@@ -8,12 +8,12 @@ export type Actor =
   /** Somebody who opened the database on the machine itself; their right is the operating system's. */
   | { readonly _tag: "Operator"; readonly name: string }
   | {
-    readonly _tag: "Person"
-    readonly user: string
-    readonly name: string
-    readonly email: string
-    readonly memberships: ReadonlyArray<Membership>
-  }
+      readonly _tag: "Person"
+      readonly user: string
+      readonly name: string
+      readonly email: string
+      readonly memberships: ReadonlyArray<Membership>
+    }
 
 export class NotSignedIn extends Schema.TaggedError<NotSignedIn>()("NotSignedIn", {}) {
   override get message() {
@@ -35,7 +35,7 @@ export const may = (actor: Actor, action: Action, scope: Scope): boolean =>
   actor._tag === "Operator" || (actor._tag === "Person" && allows(actor.memberships, action, scope))
 
 /** Refuses unless the current actor may do it. Returns the actor. */
-export const requireTo = Effect.fn("requireTo")(function*(action: Action, scope: Scope) {
+export const requireTo = Effect.fn("requireTo")(function* (action: Action, scope: Scope) {
   const actor = yield* CurrentActor
   if (actor._tag === "Nobody") return yield* new NotSignedIn()
   if (!may(actor, action, scope)) return yield* new NotAllowed({ action: actionWords[action] })

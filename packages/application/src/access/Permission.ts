@@ -59,8 +59,9 @@ export interface Scope {
 
 /** Whether one of the memberships allows the action there. A team role never reaches its organisation or another team. */
 export const allows = (memberships: ReadonlyArray<Membership>, action: Action, scope: Scope): boolean =>
-  memberships.some((membership) =>
-    membership.organisation === scope.organisation &&
-    (membership.team === null || membership.team === scope.team) &&
-    permissions[action].some((role) => role === membership.role)
+  memberships.some(
+    (membership) =>
+      membership.organisation === scope.organisation &&
+      (membership.team === null || membership.team === scope.team) &&
+      permissions[action].some((role) => role === membership.role)
   )

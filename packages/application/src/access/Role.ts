@@ -12,22 +12,22 @@ export const Role = Schema.Literals([
 export type Role = typeof Role.Type
 
 export const roleNames: Readonly<Record<Role, string>> = {
-  "administrator": "Administrator",
+  administrator: "Administrator",
   "peer-support-lead": "Peer Support Lead",
   "team-lead": "Team lead",
-  "supervisor": "Supervisor",
+  supervisor: "Supervisor",
   "peer-support-worker": "Peer support worker",
-  "viewer": "Viewer"
+  viewer: "Viewer"
 }
 
 /** What a role lets a person do, in a line, for whoever gives it. */
 export const roleSentences: Readonly<Record<Role, string>> = {
-  "administrator": "Everything, for all teams, and the settings",
+  administrator: "Everything, for all teams, and the settings",
   "peer-support-lead": "Leads peer roles: sets up rounds, records what is agreed, adds teams and invites colleagues",
   "team-lead": "Sets up rounds, records facts and agreed levels",
-  "supervisor": "Sees the team and its results",
+  supervisor: "Sees the team and its results",
   "peer-support-worker": "Sees the team and its results",
-  "viewer": "Sees the team and its results"
+  viewer: "Sees the team and its results"
 }
 
 /** A role holds for a whole organisation (`team` is null) or for one team. */

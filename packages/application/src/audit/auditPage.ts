@@ -13,7 +13,7 @@ const pageSize = 50
  * A page of the audit trail, the newest first; the next page starts before the last place of this one. `names` says who or what the
  * ids in it stand for today; an id without a name is of something that is gone.
  */
-export const auditPage = Effect.fn("auditPage")(function*(organisation: string, before?: number) {
+export const auditPage = Effect.fn("auditPage")(function* (organisation: string, before?: number) {
   yield* requireTo("audit.view", { organisation })
   const log = yield* AuditLog
   const entries = yield* log.page(organisation, pageSize, before)
@@ -22,12 +22,12 @@ export const auditPage = Effect.fn("auditPage")(function*(organisation: string, 
   const names = yield* Effect.forEach(ids, (id) => Effect.map(meantBy(organisation, id), (name) => [id, name] as const))
   return {
     entries,
-    names: Object.fromEntries(names.flatMap(([id, name]) => Option.isSome(name) ? [[id, name.value] as const] : [])),
+    names: Object.fromEntries(names.flatMap(([id, name]) => (Option.isSome(name) ? [[id, name.value] as const] : []))),
     next: entries.length === pageSize && last !== undefined ? last.place : null
   }
 })
 
-const meantBy = Effect.fn("meantBy")(function*(organisation: string, id: string) {
+const meantBy = Effect.fn("meantBy")(function* (organisation: string, id: string) {
   const person = yield* nameOf(id)
   if (Option.isSome(person)) return person
   if (id === organisation) return Option.map(yield* Organisations.use((all) => all.find(id)), ({ name }) => name)
@@ -36,5 +36,7 @@ const meantBy = Effect.fn("meantBy")(function*(organisation: string, id: string)
   const round = yield* Rounds.use((rounds) => rounds.find({ organisation, round: id }))
   if (Option.isNone(round)) return Option.none<string>()
   const ofTeam = yield* Teams.use((teams) => teams.find(organisation, round.value.team))
-  return Option.some(`${Option.match(ofTeam, { onNone: () => "", onSome: ({ name }) => `${name}, ` })}round ${round.value.number}`)
+  return Option.some(
+    `${Option.match(ofTeam, { onNone: () => "", onSome: ({ name }) => `${name}, ` })}round ${round.value.number}`
+  )
 })

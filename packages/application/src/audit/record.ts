@@ -4,7 +4,7 @@ import { AuditLog } from "../ports/AuditLog.ts"
 import { now } from "../time/today.ts"
 
 /** Writes who did what to which thing; call it inside the transaction that does it. */
-export const record = Effect.fn("record")(function*(
+export const record = Effect.fn("record")(function* (
   organisation: string,
   did: string,
   subject: string,

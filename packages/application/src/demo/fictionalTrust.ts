@@ -28,7 +28,8 @@ export interface FictionalTeam {
   readonly rounds: ReadonlyArray<FictionalRound>
 }
 
-const meeting = "We talked it through in the team meeting, looked at what we have written down, and this is where we stand."
+const meeting =
+  "We talked it through in the team meeting, looked at what we have written down, and this is where we stand."
 
 /** Everything here is made up. */
 export const fictionalTrust: { readonly name: string; readonly teams: ReadonlyArray<FictionalTeam> } = {
@@ -58,8 +59,8 @@ export const fictionalTrust: { readonly name: string; readonly teams: ReadonlyAr
           groups: {
             "service-user": { invited: 6, answering: 4, levels: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] },
             "peer-support-worker": { invited: 2, answering: 2, levels: [1, 1, 2, 1, 1, 2, 1, 2, 2, 1, 1] },
-            "clinician": { invited: 8, answering: 8, levels: [2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 1] },
-            "manager": { invited: 2, answering: 2, levels: [2, 2, 2, 2, 2, 3, 2, 2, 2, 2, 2] }
+            clinician: { invited: 8, answering: 8, levels: [2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 1] },
+            manager: { invited: 2, answering: 2, levels: [2, 2, 2, 2, 2, 3, 2, 2, 2, 2, 2] }
           },
           agreed: {
             "co-production": { level: 2, reason: meeting },
@@ -72,14 +73,17 @@ export const fictionalTrust: { readonly name: string; readonly teams: ReadonlyAr
           groups: {
             "service-user": { invited: 6, answering: 6, levels: [2, 2, 1, 1, 2, 2, 2, 2, 3, 1, 1] },
             "peer-support-worker": { invited: 2, answering: 2, levels: [2, 2, 3, 2, 2, 3, 2, 3, 3, 2, 2], voiced: 1 },
-            "clinician": { invited: 8, answering: 8, levels: [3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2] },
-            "manager": { invited: 2, answering: 2, levels: [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2] }
+            clinician: { invited: 8, answering: 8, levels: [3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2] },
+            manager: { invited: 2, answering: 2, levels: [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2] }
           },
           agreed: {
             "co-production": { level: 3, reason: meeting },
             "role-description": { level: 3, reason: meeting },
             "peer-supervision": { level: 3, reason: meeting },
-            "people-told": { level: 1, reason: "People told us they had heard the words but nobody had explained them." }
+            "people-told": {
+              level: 1,
+              reason: "People told us they had heard the words but nobody had explained them."
+            }
           }
         }
       ]
@@ -108,11 +112,11 @@ export const fictionalTrust: { readonly name: string; readonly teams: ReadonlyAr
           askedAt: "sustaining",
           groups: {
             "service-user": { invited: 14, answering: 11, levels: [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2] },
-            "carer": { invited: 8, answering: 6, levels: [2, 2, 2, 1, 1, 2, 2, 2, 2, 1, 2] },
+            carer: { invited: 8, answering: 6, levels: [2, 2, 2, 1, 1, 2, 2, 2, 2, 1, 2] },
             "peer-support-worker": { invited: 3, answering: 3, levels: [3, 2, 3, 2, 2, 3, 2, 2, 3, 2, 2] },
-            "clinician": { invited: 12, answering: 10, levels: [3, 2, 3, 2, 2, 3, 3, 3, 3, 2, 2] },
-            "manager": { invited: 3, answering: 2, levels: [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3] },
-            "commissioner": { invited: 2, answering: 2, levels: [3, 3, 2, 2, 3, 2, 2, 2, 2, 3, 2] }
+            clinician: { invited: 12, answering: 10, levels: [3, 2, 3, 2, 2, 3, 3, 3, 3, 2, 2] },
+            manager: { invited: 3, answering: 2, levels: [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3] },
+            commissioner: { invited: 2, answering: 2, levels: [3, 3, 2, 2, 3, 2, 2, 2, 2, 3, 2] }
           },
           agreed: { "co-production": { level: 2, reason: meeting } }
         },
@@ -121,11 +125,11 @@ export const fictionalTrust: { readonly name: string; readonly teams: ReadonlyAr
           askedAt: "sustaining",
           groups: {
             "service-user": { invited: 14, answering: 12, levels: [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2] },
-            "carer": { invited: 8, answering: 7, levels: [2, 2, 2, 2, 2, 2, 2, 2, 3, 2, 2] },
+            carer: { invited: 8, answering: 7, levels: [2, 2, 2, 2, 2, 2, 2, 2, 3, 2, 2] },
             "peer-support-worker": { invited: 3, answering: 3, levels: [3, 3, 4, 3, 3, 4, 3, 3, 3, 3, 2], voiced: 2 },
-            "clinician": { invited: 12, answering: 11, levels: [3, 3, 3, 3, 3, 4, 3, 3, 4, 3, 3] },
-            "manager": { invited: 3, answering: 3, levels: [4, 3, 4, 3, 3, 4, 3, 3, 3, 3, 3] },
-            "commissioner": { invited: 2, answering: 1, levels: [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2] }
+            clinician: { invited: 12, answering: 11, levels: [3, 3, 3, 3, 3, 4, 3, 3, 4, 3, 3] },
+            manager: { invited: 3, answering: 3, levels: [4, 3, 4, 3, 3, 4, 3, 3, 3, 3, 3] },
+            commissioner: { invited: 2, answering: 1, levels: [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2] }
           },
           agreed: {
             "co-production": { level: 3, reason: meeting },
@@ -150,8 +154,8 @@ export const fictionalTrust: { readonly name: string; readonly teams: ReadonlyAr
           groups: {
             "service-user": { invited: 10, answering: 7, levels: [1, 1, 1, 0, 1, 0, 0, 0, 1, 1, 1] },
             "peer-support-worker": { invited: 1, answering: 1, levels: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] },
-            "clinician": { invited: 9, answering: 9, levels: [2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] },
-            "commissioner": { invited: 2, answering: 2, levels: [3, 2, 2, 1, 1, 1, 1, 1, 1, 2, 2] }
+            clinician: { invited: 9, answering: 9, levels: [2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] },
+            commissioner: { invited: 2, answering: 2, levels: [3, 2, 2, 1, 1, 1, 1, 1, 1, 2, 2] }
           }
         },
         {
@@ -161,7 +165,7 @@ export const fictionalTrust: { readonly name: string; readonly teams: ReadonlyAr
           groups: {
             "service-user": { invited: 10, answering: 3, levels: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] },
             "peer-support-worker": { invited: 1, answering: 0, levels: [] },
-            "clinician": { invited: 9, answering: 6, levels: [2, 2, 2, 2, 1, 2, 1, 2, 2, 1, 1] }
+            clinician: { invited: 9, answering: 6, levels: [2, 2, 2, 2, 1, 2, 1, 2, 2, 1, 1] }
           }
         }
       ]
@@ -171,7 +175,10 @@ export const fictionalTrust: { readonly name: string; readonly teams: ReadonlyAr
 
 /** Notes that some of the made-up people leave, by item. */
 export const fictionalNotes: Readonly<Record<string, ReadonlyArray<string>>> = {
-  "people-told": ["It was a leaflet. I would have liked to ask questions.", "We had a good talk about it in the Monday meeting."],
+  "people-told": [
+    "It was a leaflet. I would have liked to ask questions.",
+    "We had a good talk about it in the Monday meeting."
+  ],
   "early-offer": ["I was offered it later than I would have wanted.", "It was nice that I could think about it first."],
   "equal-voice": ["It depends on who runs the meeting."],
   "informal-time": ["Having lunch together made the biggest difference."]

@@ -15,11 +15,19 @@ import { today } from "../time/today.ts"
 export const askedFacts = gates.flatMap((gate) =>
   gate.check._tag === "Opinion"
     ? []
-    : [{ gate: gate.id, stage: gate.stage, statement: gate.check.statement, hint: gate.check.hint, provenance: gate.provenance }]
+    : [
+        {
+          gate: gate.id,
+          stage: gate.stage,
+          statement: gate.check.statement,
+          hint: gate.check.hint,
+          provenance: gate.provenance
+        }
+      ]
 )
 
 /** What the team ticked, with the version to name when changing it. */
-export const facts = Effect.fn("facts")(function*(team: string) {
+export const facts = Effect.fn("facts")(function* (team: string) {
   const { id, organisation } = yield* teamFor("team.view", team)
   return yield* TeamRecords.use((records) => records.facts(organisation, id))
 })
@@ -28,15 +36,17 @@ export const RecordFacts = Schema.Struct({
   team: Schema.NonEmptyString,
   version: Schema.Natural,
   /** Only those that change; an answer of null takes a tick back. */
-  answers: Schema.Array(Schema.Struct({
-    gate: Schema.NonEmptyString,
-    answer: Schema.NullOr(Schema.Literals(["yes", "no", "not-sure"])),
-    asOf: Schema.NullOr(CalendarDate)
-  }))
+  answers: Schema.Array(
+    Schema.Struct({
+      gate: Schema.NonEmptyString,
+      answer: Schema.NullOr(Schema.Literals(["yes", "no", "not-sure"])),
+      asOf: Schema.NullOr(CalendarDate)
+    })
+  )
 })
 
 /** Records ticks. A tick without a date is as of today; a date in the future is refused. */
-export const recordFacts = Effect.fn("recordFacts")(function*(command: typeof RecordFacts.Type) {
+export const recordFacts = Effect.fn("recordFacts")(function* (command: typeof RecordFacts.Type) {
   yield* teamFor("facts.record", command.team)
   const day = yield* today
   const known = new Set(askedFacts.map(({ gate }) => gate))
@@ -47,23 +57,25 @@ export const recordFacts = Effect.fn("recordFacts")(function*(command: typeof Re
     }
   }
   const transactions = yield* Transactions
-  return yield* transactions.run(Effect.gen(function*() {
-    const team = yield* teamFor("facts.record", command.team)
-    const records = yield* TeamRecords
-    const before = yield* records.facts(team.organisation, team.id)
-    const answers: Record<string, FactAnswer> = { ...before.answers }
-    for (const { answer, asOf, gate } of command.answers) {
-      if (answer === null) delete answers[gate]
-      else answers[gate] = { answer, asOf: asOf ?? day, from: "tick" }
-    }
-    const after = yield* records.putFacts({ ...before, version: command.version, answers }).pipe(
-      Effect.catchTag("Conflict", namingWhoChanged(team.organisation, team.id))
-    )
-    yield* record(team.organisation, "record facts", team.id, {
-      before: { ...before.answers },
-      after: { ...answers }
+  return yield* transactions.run(
+    Effect.gen(function* () {
+      const team = yield* teamFor("facts.record", command.team)
+      const records = yield* TeamRecords
+      const before = yield* records.facts(team.organisation, team.id)
+      const answers: Record<string, FactAnswer> = { ...before.answers }
+      for (const { answer, asOf, gate } of command.answers) {
+        if (answer === null) delete answers[gate]
+        else answers[gate] = { answer, asOf: asOf ?? day, from: "tick" }
+      }
+      const after = yield* records
+        .putFacts({ ...before, version: command.version, answers })
+        .pipe(Effect.catchTag("Conflict", namingWhoChanged(team.organisation, team.id)))
+      yield* record(team.organisation, "record facts", team.id, {
+        before: { ...before.answers },
+        after: { ...answers }
+      })
+      yield* followStage(team)
+      return after
     })
-    yield* followStage(team)
-    return after
-  }))
+  )
 })

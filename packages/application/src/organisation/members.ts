@@ -23,52 +23,70 @@ export const InviteMember = Schema.Struct({
 })
 
 /** Makes an invitation for one member of staff. The secret is for its link, shown now and never again. */
-export const inviteMember = Effect.fn("inviteMember")(function*(command: typeof InviteMember.Type) {
+export const inviteMember = Effect.fn("inviteMember")(function* (command: typeof InviteMember.Type) {
   yield* requireTo("members.manage", { organisation: command.organisation })
   if (command.role === "administrator") yield* requireTo("organisation.manage", { organisation: command.organisation })
   if (command.role === "administrator" && command.team !== null) {
-    return yield* new Refused({ field: "role", reason: "An administrator looks after the whole organisation, not one team." })
+    return yield* new Refused({
+      field: "role",
+      reason: "An administrator looks after the whole organisation, not one team."
+    })
   }
   const entropy = yield* Entropy
   const secret = yield* newSecret()
   const transactions = yield* Transactions
   const expiresOn = addDays(yield* today, joinDays)
-  yield* transactions.run(Effect.gen(function*() {
-    if (command.team !== null) {
-      const team = yield* Teams.use((teams) => teams.find(command.organisation, command.team ?? ""))
-      if (Option.isNone(team)) return yield* new NotFound({ what: "team", reference: command.team })
-    }
-    yield* Members.use((members) =>
-      Effect.flatMap(Effect.all({ id: entropy.orderedId, secretHash: entropy.hash(secret) }), ({ id, secretHash }) =>
-        members.insertJoin({ id, secretHash, ...command, expiresOn, usedBy: null })))
-    yield* record(command.organisation, "invite to join", command.team ?? command.organisation, { after: command.role })
-  }))
+  yield* transactions.run(
+    Effect.gen(function* () {
+      if (command.team !== null) {
+        const team = yield* Teams.use((teams) => teams.find(command.organisation, command.team ?? ""))
+        if (Option.isNone(team)) return yield* new NotFound({ what: "team", reference: command.team })
+      }
+      yield* Members.use((members) =>
+        Effect.flatMap(Effect.all({ id: entropy.orderedId, secretHash: entropy.hash(secret) }), ({ id, secretHash }) =>
+          members.insertJoin({ id, secretHash, ...command, expiresOn, usedBy: null })
+        )
+      )
+      yield* record(command.organisation, "invite to join", command.team ?? command.organisation, {
+        after: command.role
+      })
+    })
+  )
   return { secret, expiresOn }
 })
 
 const used = new Refused({ field: "secret", reason: "This invitation has been used. Sign in, or ask for a new link." })
 
-const joinFor = Effect.fn("joinFor")(function*(secret: string) {
+const joinFor = Effect.fn("joinFor")(function* (secret: string) {
   const entropy = yield* Entropy
-  const found = yield* Effect.flatMap(entropy.hash(secret), (hash) => Members.use((members) => members.joinBySecret(hash)))
+  const found = yield* Effect.flatMap(entropy.hash(secret), (hash) =>
+    Members.use((members) => members.joinBySecret(hash))
+  )
   if (Option.isNone(found)) {
-    return yield* new Refused({ field: "secret", reason: "We do not know this invitation. Ask whoever sent it for a new link." })
+    return yield* new Refused({
+      field: "secret",
+      reason: "We do not know this invitation. Ask whoever sent it for a new link."
+    })
   }
   const join = found.value
   if (join.usedBy !== null) {
     return yield* used
   }
   if (join.expiresOn < (yield* today)) {
-    return yield* new Refused({ field: "secret", reason: `This invitation ended on ${join.expiresOn}. Ask for a new link.` })
+    return yield* new Refused({
+      field: "secret",
+      reason: `This invitation ended on ${join.expiresOn}. Ask for a new link.`
+    })
   }
   return join
 })
 
 /** What an invitation offers, for the page that accepts it. Reading it uses nothing up. */
-export const readJoin = Effect.fn("readJoin")(function*(secret: string) {
+export const readJoin = Effect.fn("readJoin")(function* (secret: string) {
   const join = yield* joinFor(secret)
   const organisation = yield* Organisations.use((organisations) => organisations.find(join.organisation))
-  const team = join.team === null ? Option.none() : yield* Teams.use((teams) => teams.find(join.organisation, join.team ?? ""))
+  const team =
+    join.team === null ? Option.none() : yield* Teams.use((teams) => teams.find(join.organisation, join.team ?? ""))
   return {
     role: join.role,
     organisation: Option.match(organisation, { onNone: () => "", onSome: ({ name }) => name }),
@@ -78,21 +96,23 @@ export const readJoin = Effect.fn("readJoin")(function*(secret: string) {
 })
 
 /** The signed-in person takes up the invitation; it works once. */
-export const acceptJoin = Effect.fn("acceptJoin")(function*(secret: string) {
+export const acceptJoin = Effect.fn("acceptJoin")(function* (secret: string) {
   const actor = yield* CurrentActor
   if (actor._tag !== "Person") return yield* new NotSignedIn()
   const transactions = yield* Transactions
-  return yield* transactions.run(Effect.gen(function*() {
-    const join = yield* joinFor(secret)
-    const members = yield* Members
-    if (!(yield* members.useJoin(join.id, actor.user))) return yield* used
-    yield* members.add(actor.user, { organisation: join.organisation, team: join.team, role: join.role })
-    yield* record(join.organisation, "join", actor.user, { after: join.role })
-    return { organisation: join.organisation, team: join.team, role: join.role }
-  }))
+  return yield* transactions.run(
+    Effect.gen(function* () {
+      const join = yield* joinFor(secret)
+      const members = yield* Members
+      if (!(yield* members.useJoin(join.id, actor.user))) return yield* used
+      yield* members.add(actor.user, { organisation: join.organisation, team: join.team, role: join.role })
+      yield* record(join.organisation, "join", actor.user, { after: join.role })
+      return { organisation: join.organisation, team: join.team, role: join.role }
+    })
+  )
 })
 
-export const members = Effect.fn("members")(function*(organisation: string) {
+export const members = Effect.fn("members")(function* (organisation: string) {
   yield* requireTo("members.manage", { organisation })
   return yield* Members.use((port) => port.ofOrganisation(organisation))
 })
@@ -105,17 +125,24 @@ export const RemoveMember = Schema.Struct({
 })
 
 /** Takes a role away. The last administrator stays. */
-export const removeMember = Effect.fn("removeMember")(function*(command: typeof RemoveMember.Type) {
+export const removeMember = Effect.fn("removeMember")(function* (command: typeof RemoveMember.Type) {
   const { organisation, role, team, user } = command
   yield* requireTo(role === "administrator" ? "organisation.manage" : "members.manage", { organisation })
   const transactions = yield* Transactions
-  yield* transactions.run(Effect.gen(function*() {
-    const port = yield* Members
-    const administrators = (yield* port.ofOrganisation(organisation)).filter((member) => member.role === "administrator")
-    if (role === "administrator" && administrators.length <= 1) {
-      return yield* new Refused({ field: "user", reason: "This is the last administrator. Invite another one first." })
-    }
-    yield* port.remove(user, { organisation, team, role })
-    yield* record(organisation, "remove role", user, { before: role })
-  }))
+  yield* transactions.run(
+    Effect.gen(function* () {
+      const port = yield* Members
+      const administrators = (yield* port.ofOrganisation(organisation)).filter(
+        (member) => member.role === "administrator"
+      )
+      if (role === "administrator" && administrators.length <= 1) {
+        return yield* new Refused({
+          field: "user",
+          reason: "This is the last administrator. Invite another one first."
+        })
+      }
+      yield* port.remove(user, { organisation, team, role })
+      yield* record(organisation, "remove role", user, { before: role })
+    })
+  )
 })

@@ -56,55 +56,67 @@ export interface UnitTallies {
   readonly rest: Tally
 }
 
-export class Invitations extends Context.Service<Invitations, {
-  readonly insert: (invitations: ReadonlyArray<Invitation>) => Effect.Effect<void>
-  readonly byCode: (code: string) => Effect.Effect<Option.Option<Invitation>>
-  readonly find: (key: RoundKey, id: string) => Effect.Effect<Option.Option<Invitation>>
-  /** By perspective, kind and code. Whether each is used is for admission only and never shown. */
-  readonly ofRound: (key: RoundKey) => Effect.Effect<ReadonlyArray<Invitation>>
-  /** Takes back those not used. */
-  readonly remove: (key: RoundKey, ids: ReadonlyArray<string>) => Effect.Effect<void>
-  /** True if this call used it; false if it had been used. */
-  readonly use: (key: RoundKey, id: string) => Effect.Effect<boolean>
-}>()("@peerbridge/application/Invitations") {}
+export class Invitations extends Context.Service<
+  Invitations,
+  {
+    readonly insert: (invitations: ReadonlyArray<Invitation>) => Effect.Effect<void>
+    readonly byCode: (code: string) => Effect.Effect<Option.Option<Invitation>>
+    readonly find: (key: RoundKey, id: string) => Effect.Effect<Option.Option<Invitation>>
+    /** By perspective, kind and code. Whether each is used is for admission only and never shown. */
+    readonly ofRound: (key: RoundKey) => Effect.Effect<ReadonlyArray<Invitation>>
+    /** Takes back those not used. */
+    readonly remove: (key: RoundKey, ids: ReadonlyArray<string>) => Effect.Effect<void>
+    /** True if this call used it; false if it had been used. */
+    readonly use: (key: RoundKey, id: string) => Effect.Effect<boolean>
+  }
+>()("@peerbridge/application/Invitations") {}
 
-export class Drafts extends Context.Service<Drafts, {
-  readonly insert: (draft: Draft) => Effect.Effect<void>
-  /** The draft, held against others until the transaction ends. */
-  readonly bySecret: (secretHash: string) => Effect.Effect<Option.Option<Draft>>
-  readonly save: (draft: Draft) => Effect.Effect<void>
-  /** True if there was one: whoever removes it may send it. */
-  readonly remove: (key: RoundKey, id: string) => Effect.Effect<boolean>
-  readonly removeOfRound: (key: RoundKey) => Effect.Effect<void>
-  /** Leaves a mark that what stood behind this code was sent; it says nothing of what was sent. */
-  readonly markSent: (key: RoundKey, secretHash: string) => Effect.Effect<void>
-  /** The round something was sent to with this code. */
-  readonly sentTo: (secretHash: string) => Effect.Effect<Option.Option<RoundKey>>
-}>()("@peerbridge/application/Drafts") {}
+export class Drafts extends Context.Service<
+  Drafts,
+  {
+    readonly insert: (draft: Draft) => Effect.Effect<void>
+    /** The draft, held against others until the transaction ends. */
+    readonly bySecret: (secretHash: string) => Effect.Effect<Option.Option<Draft>>
+    readonly save: (draft: Draft) => Effect.Effect<void>
+    /** True if there was one: whoever removes it may send it. */
+    readonly remove: (key: RoundKey, id: string) => Effect.Effect<boolean>
+    readonly removeOfRound: (key: RoundKey) => Effect.Effect<void>
+    /** Leaves a mark that what stood behind this code was sent; it says nothing of what was sent. */
+    readonly markSent: (key: RoundKey, secretHash: string) => Effect.Effect<void>
+    /** The round something was sent to with this code. */
+    readonly sentTo: (secretHash: string) => Effect.Effect<Option.Option<RoundKey>>
+  }
+>()("@peerbridge/application/Drafts") {}
 
 /**
  * What was sent, only ever as counts: a response is added to its unit's tally in the transaction that sends it and
  * is itself never stored. Voices and notes are kept apart until the reveal decides what becomes of them.
  */
-export class Sent extends Context.Service<Sent, {
-  /** An empty pair of tallies for each invited perspective, made when the round opens. */
-  readonly open: (key: RoundKey, perspective: Perspective, itemIds: ReadonlyArray<string>) => Effect.Effect<void>
-  /** The pair of one unit, held against others until the transaction ends. */
-  readonly tallies: (key: RoundKey, perspective: Perspective) => Effect.Effect<Option.Option<UnitTallies>>
-  readonly put: (key: RoundKey, tallies: UnitTallies) => Effect.Effect<void>
-  readonly removeTallies: (key: RoundKey, perspectives: ReadonlyArray<Perspective>) => Effect.Effect<void>
-  readonly addVoice: (voice: Voice) => Effect.Effect<void>
-  readonly voiceByWithdrawal: (withdrawHash: string) => Effect.Effect<Option.Option<Voice>>
-  readonly voicesOf: (key: RoundKey, perspective: Perspective) => Effect.Effect<ReadonlyArray<Voice>>
-  readonly removeVoice: (key: RoundKey, id: string) => Effect.Effect<void>
-  readonly removeVoices: (key: RoundKey) => Effect.Effect<void>
-  readonly addNotes: (notes: ReadonlyArray<RoundNote>) => Effect.Effect<void>
-  /** Sorted by text, so that nothing tells who wrote which, or when. */
-  readonly notesOf: (key: RoundKey) => Effect.Effect<ReadonlyArray<RoundNote>>
-  readonly removeNotes: (key: RoundKey, perspective: Perspective) => Effect.Effect<void>
-  /** How many answered, as last counted, and the day it was counted. */
-  readonly progress: (key: RoundKey, perspective: Perspective) => Effect.Effect<Option.Option<{ readonly on: string; readonly count: number }>>
-  readonly putProgress: (key: RoundKey, perspective: Perspective, on: string, count: number) => Effect.Effect<void>
-  /** Overwrites what was deleted, where the engine leaves traces. Outside any transaction. */
-  readonly scrub: Effect.Effect<void>
-}>()("@peerbridge/application/Sent") {}
+export class Sent extends Context.Service<
+  Sent,
+  {
+    /** An empty pair of tallies for each invited perspective, made when the round opens. */
+    readonly open: (key: RoundKey, perspective: Perspective, itemIds: ReadonlyArray<string>) => Effect.Effect<void>
+    /** The pair of one unit, held against others until the transaction ends. */
+    readonly tallies: (key: RoundKey, perspective: Perspective) => Effect.Effect<Option.Option<UnitTallies>>
+    readonly put: (key: RoundKey, tallies: UnitTallies) => Effect.Effect<void>
+    readonly removeTallies: (key: RoundKey, perspectives: ReadonlyArray<Perspective>) => Effect.Effect<void>
+    readonly addVoice: (voice: Voice) => Effect.Effect<void>
+    readonly voiceByWithdrawal: (withdrawHash: string) => Effect.Effect<Option.Option<Voice>>
+    readonly voicesOf: (key: RoundKey, perspective: Perspective) => Effect.Effect<ReadonlyArray<Voice>>
+    readonly removeVoice: (key: RoundKey, id: string) => Effect.Effect<void>
+    readonly removeVoices: (key: RoundKey) => Effect.Effect<void>
+    readonly addNotes: (notes: ReadonlyArray<RoundNote>) => Effect.Effect<void>
+    /** Sorted by text, so that nothing tells who wrote which, or when. */
+    readonly notesOf: (key: RoundKey) => Effect.Effect<ReadonlyArray<RoundNote>>
+    readonly removeNotes: (key: RoundKey, perspective: Perspective) => Effect.Effect<void>
+    /** How many answered, as last counted, and the day it was counted. */
+    readonly progress: (
+      key: RoundKey,
+      perspective: Perspective
+    ) => Effect.Effect<Option.Option<{ readonly on: string; readonly count: number }>>
+    readonly putProgress: (key: RoundKey, perspective: Perspective, on: string, count: number) => Effect.Effect<void>
+    /** Overwrites what was deleted, where the engine leaves traces. Outside any transaction. */
+    readonly scrub: Effect.Effect<void>
+  }
+>()("@peerbridge/application/Sent") {}

@@ -18,10 +18,17 @@ export interface ChainedAuditEntry extends AuditEntry {
   readonly hash: string
 }
 
-export class AuditLog extends Context.Service<AuditLog, {
-  readonly append: (entry: AuditEntry) => Effect.Effect<void>
-  /** The newest first, at most `limit`, before `beforePlace` when given. */
-  readonly page: (organisation: string, limit: number, beforePlace?: number) => Effect.Effect<ReadonlyArray<ChainedAuditEntry>>
-  /** The place of the first entry whose hash does not fit, or none. */
-  readonly firstBroken: (organisation: string) => Effect.Effect<number | undefined>
-}>()("@peerbridge/application/AuditLog") {}
+export class AuditLog extends Context.Service<
+  AuditLog,
+  {
+    readonly append: (entry: AuditEntry) => Effect.Effect<void>
+    /** The newest first, at most `limit`, before `beforePlace` when given. */
+    readonly page: (
+      organisation: string,
+      limit: number,
+      beforePlace?: number
+    ) => Effect.Effect<ReadonlyArray<ChainedAuditEntry>>
+    /** The place of the first entry whose hash does not fit, or none. */
+    readonly firstBroken: (organisation: string) => Effect.Effect<number | undefined>
+  }
+>()("@peerbridge/application/AuditLog") {}

@@ -21,14 +21,17 @@ export interface Join {
   readonly usedBy: string | null
 }
 
-export class Members extends Context.Service<Members, {
-  readonly add: (user: string, membership: Membership) => Effect.Effect<void>
-  readonly remove: (user: string, membership: Membership) => Effect.Effect<void>
-  readonly ofUser: (user: string) => Effect.Effect<ReadonlyArray<Membership>>
-  readonly ofOrganisation: (organisation: string) => Effect.Effect<ReadonlyArray<Member>>
-  readonly insertJoin: (join: Join) => Effect.Effect<void>
-  readonly joinBySecret: (secretHash: string) => Effect.Effect<Option.Option<Join>>
-  /** True if this call used it; false if it had been used. */
-  readonly useJoin: (id: string, user: string) => Effect.Effect<boolean>
-  readonly anyAccount: Effect.Effect<boolean>
-}>()("@peerbridge/application/Members") {}
+export class Members extends Context.Service<
+  Members,
+  {
+    readonly add: (user: string, membership: Membership) => Effect.Effect<void>
+    readonly remove: (user: string, membership: Membership) => Effect.Effect<void>
+    readonly ofUser: (user: string) => Effect.Effect<ReadonlyArray<Membership>>
+    readonly ofOrganisation: (organisation: string) => Effect.Effect<ReadonlyArray<Member>>
+    readonly insertJoin: (join: Join) => Effect.Effect<void>
+    readonly joinBySecret: (secretHash: string) => Effect.Effect<Option.Option<Join>>
+    /** True if this call used it; false if it had been used. */
+    readonly useJoin: (id: string, user: string) => Effect.Effect<boolean>
+    readonly anyAccount: Effect.Effect<boolean>
+  }
+>()("@peerbridge/application/Members") {}

@@ -9,9 +9,12 @@ export interface FrozenUnit {
   readonly release: UnitRelease
 }
 
-export class Releases extends Context.Service<Releases, {
-  /** In the order of perspectives. Empty before the round is revealed. */
-  readonly ofRound: (key: RoundKey) => Effect.Effect<ReadonlyArray<FrozenUnit>>
-  /** Freezes a unit; one that is frozen already stays as it is. */
-  readonly freeze: (key: RoundKey, unit: FrozenUnit) => Effect.Effect<void>
-}>()("@peerbridge/application/Releases") {}
+export class Releases extends Context.Service<
+  Releases,
+  {
+    /** In the order of perspectives. Empty before the round is revealed. */
+    readonly ofRound: (key: RoundKey) => Effect.Effect<ReadonlyArray<FrozenUnit>>
+    /** Freezes a unit; one that is frozen already stays as it is. */
+    readonly freeze: (key: RoundKey, unit: FrozenUnit) => Effect.Effect<void>
+  }
+>()("@peerbridge/application/Releases") {}

@@ -16,14 +16,17 @@ export interface StoredRound {
 
 export const keyOf = (stored: StoredRound): RoundKey => ({ organisation: stored.organisation, round: stored.id })
 
-export class Rounds extends Context.Service<Rounds, {
-  readonly insert: (stored: StoredRound) => Effect.Effect<void>
-  readonly find: (key: RoundKey) => Effect.Effect<Option.Option<StoredRound>>
-  readonly byNumber: (organisation: string, team: string, number: number) => Effect.Effect<Option.Option<StoredRound>>
-  /** The newest first. */
-  readonly ofTeam: (organisation: string, team: string) => Effect.Effect<ReadonlyArray<StoredRound>>
-  /** By its id alone, for commands that name nothing else. */
-  readonly byId: (id: string) => Effect.Effect<Option.Option<StoredRound>>
-  /** Writes the next version if `version` is still the stored one; false when it is not. */
-  readonly update: (stored: StoredRound) => Effect.Effect<boolean>
-}>()("@peerbridge/application/Rounds") {}
+export class Rounds extends Context.Service<
+  Rounds,
+  {
+    readonly insert: (stored: StoredRound) => Effect.Effect<void>
+    readonly find: (key: RoundKey) => Effect.Effect<Option.Option<StoredRound>>
+    readonly byNumber: (organisation: string, team: string, number: number) => Effect.Effect<Option.Option<StoredRound>>
+    /** The newest first. */
+    readonly ofTeam: (organisation: string, team: string) => Effect.Effect<ReadonlyArray<StoredRound>>
+    /** By its id alone, for commands that name nothing else. */
+    readonly byId: (id: string) => Effect.Effect<Option.Option<StoredRound>>
+    /** Writes the next version if `version` is still the stored one; false when it is not. */
+    readonly update: (stored: StoredRound) => Effect.Effect<boolean>
+  }
+>()("@peerbridge/application/Rounds") {}

@@ -9,9 +9,12 @@ export interface Share extends RoundKey {
   readonly endsOn: string
 }
 
-export class Shares extends Context.Service<Shares, {
-  readonly insert: (share: Share) => Effect.Effect<void>
-  readonly bySecret: (secretHash: string) => Effect.Effect<Option.Option<Share>>
-  readonly ofRound: (key: RoundKey) => Effect.Effect<ReadonlyArray<Share>>
-  readonly remove: (key: RoundKey, id: string) => Effect.Effect<void>
-}>()("@peerbridge/application/Shares") {}
+export class Shares extends Context.Service<
+  Shares,
+  {
+    readonly insert: (share: Share) => Effect.Effect<void>
+    readonly bySecret: (secretHash: string) => Effect.Effect<Option.Option<Share>>
+    readonly ofRound: (key: RoundKey) => Effect.Effect<ReadonlyArray<Share>>
+    readonly remove: (key: RoundKey, id: string) => Effect.Effect<void>
+  }
+>()("@peerbridge/application/Shares") {}

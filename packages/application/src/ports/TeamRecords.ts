@@ -12,11 +12,14 @@ export interface TeamFacts {
 }
 
 /** What is kept of a team beside its rounds: ticked facts and the stage it has reached. */
-export class TeamRecords extends Context.Service<TeamRecords, {
-  /** Version 0 without answers while nothing was ever ticked. */
-  readonly facts: (organisation: string, team: string) => Effect.Effect<TeamFacts>
-  /** Writes the next version, if `version` is still the stored one. */
-  readonly putFacts: (facts: TeamFacts) => Effect.Effect<TeamFacts, Conflict>
-  readonly stage: (organisation: string, team: string) => Effect.Effect<Option.Option<StageRecord>>
-  readonly putStage: (organisation: string, team: string, record: StageRecord) => Effect.Effect<void>
-}>()("@peerbridge/application/TeamRecords") {}
+export class TeamRecords extends Context.Service<
+  TeamRecords,
+  {
+    /** Version 0 without answers while nothing was ever ticked. */
+    readonly facts: (organisation: string, team: string) => Effect.Effect<TeamFacts>
+    /** Writes the next version, if `version` is still the stored one. */
+    readonly putFacts: (facts: TeamFacts) => Effect.Effect<TeamFacts, Conflict>
+    readonly stage: (organisation: string, team: string) => Effect.Effect<Option.Option<StageRecord>>
+    readonly putStage: (organisation: string, team: string, record: StageRecord) => Effect.Effect<void>
+  }
+>()("@peerbridge/application/TeamRecords") {}

@@ -10,10 +10,13 @@ export interface Token {
   readonly lastUsedOn: string | null
 }
 
-export class Tokens extends Context.Service<Tokens, {
-  readonly insert: (token: Token) => Effect.Effect<void>
-  readonly bySecret: (secretHash: string) => Effect.Effect<Option.Option<Token>>
-  readonly ofUser: (user: string) => Effect.Effect<ReadonlyArray<Token>>
-  readonly usedOn: (id: string, day: string) => Effect.Effect<void>
-  readonly remove: (id: string, user: string) => Effect.Effect<boolean>
-}>()("@peerbridge/application/Tokens") {}
+export class Tokens extends Context.Service<
+  Tokens,
+  {
+    readonly insert: (token: Token) => Effect.Effect<void>
+    readonly bySecret: (secretHash: string) => Effect.Effect<Option.Option<Token>>
+    readonly ofUser: (user: string) => Effect.Effect<ReadonlyArray<Token>>
+    readonly usedOn: (id: string, day: string) => Effect.Effect<void>
+    readonly remove: (id: string, user: string) => Effect.Effect<boolean>
+  }
+>()("@peerbridge/application/Tokens") {}

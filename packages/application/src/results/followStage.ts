@@ -9,7 +9,7 @@ import { evidenceOf } from "./evidence.ts"
 import { teamHistory } from "./teamHistory.ts"
 
 /** Lets the stored stage follow the gates after something changed; it can only rise. Inside the transaction of the change. */
-export const followStage = Effect.fn("followStage")(function*(team: Team, asIf?: StoredRound) {
+export const followStage = Effect.fn("followStage")(function* (team: Team, asIf?: StoredRound) {
   const history = yield* teamHistory(team, asIf)
   const after = followGates(history.stage, gatesOf(evidenceOf(history)), yield* today)
   if (Equal.equals(after, history.stage)) return

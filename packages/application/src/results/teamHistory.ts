@@ -19,7 +19,7 @@ export interface RoundOutcome {
   readonly consensus: ReadonlyArray<Consensus>
 }
 
-const outcomeOf = Effect.fn("outcomeOf")(function*(stored: StoredRound, round: RevealedRound) {
+const outcomeOf = Effect.fn("outcomeOf")(function* (stored: StoredRound, round: RevealedRound) {
   const key = keyOf(stored)
   const outcome: RoundOutcome = {
     stored,
@@ -35,11 +35,15 @@ const outcomeOf = Effect.fn("outcomeOf")(function*(stored: StoredRound, round: R
  * Everything stages and results stand on: the team's revealed rounds (the earliest first), what is ticked as already true, and
  * the stage reached. `asIf` stands in for the stored round of its id, for one that is being revealed right now.
  */
-export const teamHistory = Effect.fn("teamHistory")(function*(team: Pick<Team, "organisation" | "id">, asIf?: StoredRound) {
+export const teamHistory = Effect.fn("teamHistory")(function* (
+  team: Pick<Team, "organisation" | "id">,
+  asIf?: StoredRound
+) {
   const stored = yield* Rounds.use((rounds) => rounds.ofTeam(team.organisation, team.id))
   const current = stored.map((one) => (one.id === asIf?.id ? asIf : one)).toReversed()
   const outcomes = yield* Effect.forEach(current, (one) =>
-    one.round._tag === "Revealed" ? Effect.map(outcomeOf(one, one.round), (outcome) => [outcome]) : Effect.succeed([]))
+    one.round._tag === "Revealed" ? Effect.map(outcomeOf(one, one.round), (outcome) => [outcome]) : Effect.succeed([])
+  )
   const records = yield* TeamRecords
   return {
     rounds: outcomes.flat(),

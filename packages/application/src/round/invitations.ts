@@ -8,7 +8,7 @@ import { addressForLinks } from "../settings/publicAddress.ts"
 import { roundFor, type RoundReference } from "./rounds.ts"
 
 /** The codes of a round, group by group, with the link of each and what a printed sheet says. Whether one was used is never told. */
-export const invitationsOf = Effect.fn("invitationsOf")(function*(reference: RoundReference) {
+export const invitationsOf = Effect.fn("invitationsOf")(function* (reference: RoundReference) {
   const { stored, team } = yield* roundFor("round.manage", reference)
   const address = yield* Effect.option(addressForLinks())
   const invitations = yield* Invitations.use((port) => port.ofRound(keyOf(stored)))
@@ -23,7 +23,12 @@ export const invitationsOf = Effect.fn("invitationsOf")(function*(reference: Rou
       links,
       questions: itemsAskedIn(stored, perspective).length
     })),
-    invitations: invitations.map(({ code, kind, perspective }) => ({ code, kind, perspective, path: `/a/${pathOf(code)}` }))
+    invitations: invitations.map(({ code, kind, perspective }) => ({
+      code,
+      kind,
+      perspective,
+      path: `/a/${pathOf(code)}`
+    }))
   }
 })
 

@@ -13,17 +13,18 @@ import { roundFor, type RoundReference } from "./rounds.ts"
  * How far answering has come, group by group: "not enough yet" below `k`, and counted once a day, so that nobody can watch
  * who is answering.
  */
-export const roundProgress = Effect.fn("roundProgress")(function*(reference: RoundReference) {
+export const roundProgress = Effect.fn("roundProgress")(function* (reference: RoundReference) {
   const { stored } = yield* roundFor("round.manage", reference)
   if (stored.round._tag === "Draft" || stored.round._tag === "Revealed") return []
   const transactions = yield* Transactions
   return yield* transactions.run(
     Effect.forEach(invitedGroups(stored.round.setUp), (perspective) =>
-      Effect.map(progressToday(stored, perspective), (progress) => ({ perspective, progress })))
+      Effect.map(progressToday(stored, perspective), (progress) => ({ perspective, progress }))
+    )
   )
 })
 
-const progressToday = Effect.fn("progressToday")(function*(stored: StoredRound, perspective: Perspective) {
+const progressToday = Effect.fn("progressToday")(function* (stored: StoredRound, perspective: Perspective) {
   const key = keyOf(stored)
   const day = yield* today
   const sent = yield* Sent
@@ -37,4 +38,5 @@ const progressToday = Effect.fn("progressToday")(function*(stored: StoredRound, 
 })
 
 /** Below `k` nothing is stored but 0, so what is kept tells no more than what is shown. */
-const shown = (count: number): Progress => (count === 0 ? { _tag: "NotEnoughYet" } : { _tag: "Enough", responses: count })
+const shown = (count: number): Progress =>
+  count === 0 ? { _tag: "NotEnoughYet" } : { _tag: "Enough", responses: count }

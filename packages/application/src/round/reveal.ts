@@ -21,10 +21,10 @@ export const RevealRound = Schema.Struct({ ...RoundReference.fields, version: Sc
  * Shows the results, once and for ever: each group is released or withheld and frozen, and what is not needed any more is
  * deleted and overwritten: drafts, voices, tallies, and the notes of groups that are not shown.
  */
-export const showResults = Effect.fn("showResults")(function*(command: typeof RevealRound.Type) {
+export const showResults = Effect.fn("showResults")(function* (command: typeof RevealRound.Type) {
   const day = yield* today
   const revealed = yield* changeRound(command, "show results", (round, team, stored) =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const next = yield* Effect.fromResult(revealRound(round, day))
       for (const perspective of invitedGroups(next.setUp)) yield* revealUnit(stored, next, perspective)
       const key = keyOf(stored)
@@ -32,18 +32,26 @@ export const showResults = Effect.fn("showResults")(function*(command: typeof Re
       yield* Drafts.use((drafts) => drafts.removeOfRound(key))
       yield* followStage(team, { ...stored, round: next })
       return next
-    }))
+    })
+  )
   yield* Sent.use((sent) => sent.scrub)
   return revealed
 })
 
-const revealUnit = Effect.fn("revealUnit")(function*(stored: StoredRound, round: RevealedRound, perspective: Perspective) {
+const revealUnit = Effect.fn("revealUnit")(function* (
+  stored: StoredRound,
+  round: RevealedRound,
+  perspective: Perspective
+) {
   const key = keyOf(stored)
   const sent = yield* Sent
   const tallies = Option.getOrThrow(yield* sent.tallies(key, perspective))
   const items = itemsAskedIn(stored, perspective).map(({ id }) => id)
   const voices = yield* Effect.forEach(yield* sent.voicesOf(key, perspective), ({ answers, id }) =>
-    Effect.orDie(Effect.map(Effect.fromResult(unpackAnswers(items, answers)), (unpacked) => ({ id, answers: unpacked }))))
+    Effect.orDie(
+      Effect.map(Effect.fromResult(unpackAnswers(items, answers)), (unpacked) => ({ id, answers: unpacked }))
+    )
+  )
   const { release } = releaseUnit(
     {
       key: { team: stored.team, round: stored.id, perspective },
@@ -59,7 +67,8 @@ const revealUnit = Effect.fn("revealUnit")(function*(stored: StoredRound, round:
   yield* Releases.use((releases) => releases.freeze(key, { perspective, release }))
   if (release._tag === "Withheld") yield* sent.removeNotes(key, perspective)
   // a withheld group may still be added up with other teams: then its counts wait, without those who were heard alone
-  const waits = release._tag === "Withheld" && belongsToOneTeam(perspective) && round.setUp.smallGroups.includes("pooled")
+  const waits =
+    release._tag === "Withheld" && belongsToOneTeam(perspective) && round.setUp.smallGroups.includes("pooled")
   if (waits) yield* sent.put(key, { perspective, voiced: emptyTally(items), rest: tallies.rest })
   else yield* sent.removeTallies(key, [perspective])
 })

@@ -6,7 +6,7 @@ import { Settings } from "../ports/Settings.ts"
 const setting = "public-address"
 
 /** The address people reach this installation at, such as https://peerbridge.trust.example; none until somebody sets it. */
-export const publicAddress = Effect.fn("publicAddress")(function*() {
+export const publicAddress = Effect.fn("publicAddress")(function* () {
   return yield* Settings.use((settings) => settings.get(setting))
 })
 
@@ -18,12 +18,13 @@ export const reachesOthers = (address: string): boolean => {
 
 export const SetPublicAddress = Schema.Struct({ organisation: Schema.NonEmptyString, address: Schema.Trim })
 
-export const setPublicAddress = Effect.fn("setPublicAddress")(function*(command: typeof SetPublicAddress.Type) {
+export const setPublicAddress = Effect.fn("setPublicAddress")(function* (command: typeof SetPublicAddress.Type) {
   yield* requireTo("settings.manage", { organisation: command.organisation })
   if (!reachesOthers(command.address)) {
     return yield* new Refused({
       field: "address",
-      reason: "Enter the address people use to reach Peerbridge from their own phones, like https://peerbridge.trust.example. localhost only works on this computer."
+      reason:
+        "Enter the address people use to reach Peerbridge from their own phones, like https://peerbridge.trust.example. localhost only works on this computer."
     })
   }
   yield* Settings.use((settings) => settings.put(setting, command.address.replace(/\/+$/, "")))
@@ -33,17 +34,18 @@ export const setPublicAddress = Effect.fn("setPublicAddress")(function*(command:
  * Called at every start with the address the server was told people use. It is kept for links if other devices can reach it, and
  * stands above what was set on screen before: forms sent from any other address are refused.
  */
-export const adoptAddress = Effect.fn("adoptAddress")(function*(address: string) {
+export const adoptAddress = Effect.fn("adoptAddress")(function* (address: string) {
   if (reachesOthers(address)) yield* Settings.use((settings) => settings.put(setting, address.replace(/\/+$/, "")))
 })
 
 const printable = new Refused({
   field: "address",
-  reason: "Links and QR codes need the public address of Peerbridge, which is not set yet. An administrator sets it under Settings."
+  reason:
+    "Links and QR codes need the public address of Peerbridge, which is not set yet. An administrator sets it under Settings."
 })
 
 /** The address for links and QR codes; refuses, with the remedy, rather than print one nobody else can reach. */
-export const addressForLinks = Effect.fn("addressForLinks")(function*() {
+export const addressForLinks = Effect.fn("addressForLinks")(function* () {
   const address = yield* publicAddress()
   if (Option.isNone(address) || !reachesOthers(address.value)) return yield* printable
   return address.value

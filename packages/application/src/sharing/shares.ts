@@ -18,7 +18,7 @@ const longest = 366
 export const ShareResults = Schema.Struct({ ...RoundReference.fields, endsOn: CalendarDate })
 
 /** Makes a link to a read-only results page, until a day. The secret is in the link, shown now and never again. */
-export const shareResults = Effect.fn("shareResults")(function*(command: typeof ShareResults.Type) {
+export const shareResults = Effect.fn("shareResults")(function* (command: typeof ShareResults.Type) {
   yield* roundFor("results.share", command)
   const day = yield* today
   if (command.endsOn <= day) return yield* new Refused({ field: "endsOn", reason: "The last day must be after today" })
@@ -29,22 +29,29 @@ export const shareResults = Effect.fn("shareResults")(function*(command: typeof 
   const secret = yield* newSecret()
   const transactions = yield* Transactions
   const address = yield* Effect.option(addressForLinks())
-  yield* transactions.run(Effect.gen(function*() {
-    const { stored, team } = yield* roundFor("results.share", command)
-    if (stored.round._tag !== "Revealed") {
-      return yield* new Refused({ field: "round", reason: "Show the results to the team first. Then they can be shared." })
-    }
-    const id = yield* entropy.orderedId
-    yield* Shares.use((shares) =>
-      Effect.flatMap(entropy.hash(secret), (secretHash) =>
-        shares.insert({ ...keyOf(stored), id, secretHash, endsOn: command.endsOn })))
-    yield* record(team.organisation, "share results", stored.id, { after: command.endsOn })
-  }))
+  yield* transactions.run(
+    Effect.gen(function* () {
+      const { stored, team } = yield* roundFor("results.share", command)
+      if (stored.round._tag !== "Revealed") {
+        return yield* new Refused({
+          field: "round",
+          reason: "Show the results to the team first. Then they can be shared."
+        })
+      }
+      const id = yield* entropy.orderedId
+      yield* Shares.use((shares) =>
+        Effect.flatMap(entropy.hash(secret), (secretHash) =>
+          shares.insert({ ...keyOf(stored), id, secretHash, endsOn: command.endsOn })
+        )
+      )
+      yield* record(team.organisation, "share results", stored.id, { after: command.endsOn })
+    })
+  )
   return { secret, path: `/s/${secret}`, address: Option.getOrNull(address), endsOn: command.endsOn }
 })
 
 /** The links that work or worked, without their secrets. */
-export const sharesOf = Effect.fn("sharesOf")(function*(reference: RoundReference) {
+export const sharesOf = Effect.fn("sharesOf")(function* (reference: RoundReference) {
   const { stored } = yield* roundFor("results.share", reference)
   const shares = yield* Shares.use((port) => port.ofRound(keyOf(stored)))
   const day = yield* today
@@ -54,13 +61,15 @@ export const sharesOf = Effect.fn("sharesOf")(function*(reference: RoundReferenc
 export const EndShare = Schema.Struct({ ...RoundReference.fields, id: Schema.NonEmptyString })
 
 /** Ends a link at once. */
-export const endShare = Effect.fn("endShare")(function*({ id, ...reference }: typeof EndShare.Type) {
+export const endShare = Effect.fn("endShare")(function* ({ id, ...reference }: typeof EndShare.Type) {
   const transactions = yield* Transactions
-  yield* transactions.run(Effect.gen(function*() {
-    const { stored, team } = yield* roundFor("results.share", reference)
-    yield* Shares.use((shares) => shares.remove(keyOf(stored), id))
-    yield* record(team.organisation, "end sharing", stored.id)
-  }))
+  yield* transactions.run(
+    Effect.gen(function* () {
+      const { stored, team } = yield* roundFor("results.share", reference)
+      yield* Shares.use((shares) => shares.remove(keyOf(stored), id))
+      yield* record(team.organisation, "end sharing", stored.id)
+    })
+  )
 })
 
 const ended = new NotFound({
@@ -69,7 +78,7 @@ const ended = new NotFound({
 })
 
 /** The round behind a shared link, for anybody who has it, until its last day is over. */
-export const sharedRound = Effect.fn("sharedRound")(function*(secret: string) {
+export const sharedRound = Effect.fn("sharedRound")(function* (secret: string) {
   const hash = yield* Entropy.use((entropy) => entropy.hash(secret))
   const share = yield* Shares.use((shares) => shares.bySecret(hash))
   if (Option.isNone(share) || share.value.endsOn < (yield* today)) return yield* ended

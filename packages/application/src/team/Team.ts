@@ -12,5 +12,10 @@ export type Team = typeof Team.Type
 
 /** A readable address from a name: "Riverside EI" gives "riverside-ei"; a name without any letter gives "team". */
 export const slugOf = (name: string): string =>
-  name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "").slice(0, 40) || "team"
+  name
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "")
+    .slice(0, 40) || "team"

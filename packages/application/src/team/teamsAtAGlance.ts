@@ -14,14 +14,15 @@ import { myTeams } from "./teams.ts"
  * Every team the actor may see with its stage, its latest round and what it needs first, by organisation and name: teams are
  * never ranked.
  */
-export const teamsAtAGlance = Effect.fn("teamsAtAGlance")(function*() {
+export const teamsAtAGlance = Effect.fn("teamsAtAGlance")(function* () {
   const organisations = yield* myTeams()
   const rows = yield* Effect.forEach(organisations, ({ organisation, teams }) =>
-    Effect.forEach(teams, (team) => atAGlance(organisation, team)))
+    Effect.forEach(teams, (team) => atAGlance(organisation, team))
+  )
   return rows.flat()
 })
 
-const atAGlance = Effect.fn("atAGlance")(function*(organisation: Organisation, team: Team) {
+const atAGlance = Effect.fn("atAGlance")(function* (organisation: Organisation, team: Team) {
   const [latest] = yield* Rounds.use((rounds) => rounds.ofTeam(team.organisation, team.id))
   const history = yield* teamHistory(team)
   const gates = gatesOf(evidenceOf(history))
@@ -35,9 +36,10 @@ const atAGlance = Effect.fn("atAGlance")(function*(organisation: Organisation, t
     towards: progress.find(({ stage: one }) => one === next) ?? null,
     /** The gate to work on first. */
     firstGate: gates.find(({ gate }) => gate.id === first?.gate.id) ?? null,
-    round: latest === undefined
-      ? null
-      : { number: latest.number, state: latest.round._tag, closesOn: latest.round.setUp.closesOn },
+    round:
+      latest === undefined
+        ? null
+        : { number: latest.number, state: latest.round._tag, closesOn: latest.round.setUp.closesOn },
     need: teamNeed({ latest: latest?.round, stage: { ...stage, holdingBack }, today: yield* today })
   }
 })

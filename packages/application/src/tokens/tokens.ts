@@ -16,7 +16,7 @@ const tokenDays = 90
 export const CreateToken = Schema.Struct({ name: Name })
 
 /** A new token for the signed-in person. The secret is shown now and never again. */
-export const createToken = Effect.fn("createToken")(function*(command: typeof CreateToken.Type) {
+export const createToken = Effect.fn("createToken")(function* (command: typeof CreateToken.Type) {
   const actor = yield* CurrentActor
   if (actor._tag !== "Person") return yield* new NotSignedIn()
   const entropy = yield* Entropy
@@ -34,14 +34,14 @@ export const createToken = Effect.fn("createToken")(function*(command: typeof Cr
 })
 
 /** The signed-in person's tokens, without their secrets. */
-export const myTokens = Effect.fn("myTokens")(function*() {
+export const myTokens = Effect.fn("myTokens")(function* () {
   const actor = yield* CurrentActor
   if (actor._tag !== "Person") return yield* new NotSignedIn()
   const tokens = yield* Tokens.use((port) => port.ofUser(actor.user))
   return tokens.map(({ expiresOn, id, lastUsedOn, name }) => ({ id, name, expiresOn, lastUsedOn }))
 })
 
-export const revokeToken = Effect.fn("revokeToken")(function*(id: string) {
+export const revokeToken = Effect.fn("revokeToken")(function* (id: string) {
   const actor = yield* CurrentActor
   if (actor._tag !== "Person") return yield* new NotSignedIn()
   const removed = yield* Tokens.use((tokens) => tokens.remove(id, actor.user))
@@ -54,7 +54,7 @@ const notAToken = new Refused({
 })
 
 /** Who a token speaks for. Fails in one way for unknown, ended and revoked ones. */
-export const actorOfToken = Effect.fn("actorOfToken")(function*(secret: string) {
+export const actorOfToken = Effect.fn("actorOfToken")(function* (secret: string) {
   const tokens = yield* Tokens
   const hash = yield* Entropy.use((entropy) => entropy.hash(secret))
   const found = yield* tokens.bySecret(hash)
@@ -68,7 +68,7 @@ export const actorOfToken = Effect.fn("actorOfToken")(function*(secret: string) 
 })
 
 /** A person with all their roles, by the id of their account. */
-export const actorOfUser = Effect.fn("actorOfUser")(function*(user: string) {
+export const actorOfUser = Effect.fn("actorOfUser")(function* (user: string) {
   const person = yield* People.use((people) => people.find(user))
   if (Option.isNone(person)) return Option.none<Actor>()
   const memberships = yield* Members.use((port) => port.ofUser(user))

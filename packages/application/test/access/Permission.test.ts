@@ -22,7 +22,11 @@ describe("what a membership allows", () => {
   it("lets a viewer see and nothing else", () => {
     const viewer = [{ organisation: "o1", team: null, role: "viewer" }] as const
     const actions = Object.keys(permissions) as ReadonlyArray<Action>
-    expect(actions.filter((action) => allows(viewer, action, there))).toEqual(["organisation.view", "team.view", "results.view"])
+    expect(actions.filter((action) => allows(viewer, action, there))).toEqual([
+      "organisation.view",
+      "team.view",
+      "results.view"
+    ])
   })
 
   it("has words for every action", () => {

@@ -16,15 +16,17 @@ const giving = (first: ReadonlyArray<number>) =>
   })
 
 it.effect("a secret has 26 letters, none of them easily mistaken", () =>
-  Effect.gen(function*() {
+  Effect.gen(function* () {
     const letters = Array.from({ length: 31 }, (_, byte) => byte)
     const first = yield* Effect.provide(newSecret(), giving(letters))
     const rest = yield* Effect.provide(newSecret(), giving(letters.slice(26)))
     expect(first + rest.slice(0, 5)).toBe("abcdefghjkmnpqrstuvwxyz23456789")
     expect(rest).toHaveLength(26)
-  }))
+  })
+)
 
 it.effect("drops bytes that would make some letters likelier than others", () =>
-  Effect.gen(function*() {
+  Effect.gen(function* () {
     expect(yield* Effect.provide(newSecret(), giving([248, 255, 30, 251, 247]))).toBe(`99${"a".repeat(24)}`)
-  }))
+  })
+)

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest"
 import { reachesOthers } from "../../src/settings/publicAddress.ts"
 
 describe("an address for links and QR codes", () => {
-  it.each(["https://peerbridge.trust.example", "http://10.1.2.3:8080", "https://trust.example/peerbridge", "http://[2001:db8::1]:3000"])(
-    "can be %s",
-    (address) => {
-      expect(reachesOthers(address)).toBe(true)
-    }
-  )
+  it.each([
+    "https://peerbridge.trust.example",
+    "http://10.1.2.3:8080",
+    "https://trust.example/peerbridge",
+    "http://[2001:db8::1]:3000"
+  ])("can be %s", (address) => {
+    expect(reachesOthers(address)).toBe(true)
+  })
 
   it.each([
     "http://localhost:3000",

@@ -33,4 +33,6 @@ export const describeLocator = (at: Locator): string =>
     at.sentence === undefined ? undefined : `sentence ${at.sentence}`,
     at.participant,
     at.band === undefined ? undefined : `band ${at.band}`
-  ].filter((part) => part !== undefined).join(", ")
+  ]
+    .filter((part) => part !== undefined)
+    .join(", ")

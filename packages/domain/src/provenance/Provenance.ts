@@ -26,7 +26,11 @@ export const Provenance = Schema.TaggedUnion({
 })
 export type Provenance = typeof Provenance.Type
 
-const words: Readonly<Record<Provenance["_tag"], string>> = { Stated: "Stated", Inferred: "Inferred", Policy: "Our policy" }
+const words: Readonly<Record<Provenance["_tag"], string>> = {
+  Stated: "Stated",
+  Inferred: "Inferred",
+  Policy: "Our policy"
+}
 
 /** The word people see on a provenance tag. */
 export const provenanceWord = ({ _tag }: Pick<Provenance, "_tag">): string => words[_tag]

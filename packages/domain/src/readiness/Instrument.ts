@@ -13,7 +13,8 @@ export const Instrument = Schema.Struct({
 export type Instrument = typeof Instrument.Type
 
 /** Every item in printed order. */
-export const itemsOf = (instrument: Instrument): ReadonlyArray<Item> => instrument.sections.flatMap((section) => section.items)
+export const itemsOf = (instrument: Instrument): ReadonlyArray<Item> =>
+  instrument.sections.flatMap((section) => section.items)
 
 /** The items one perspective is asked, in printed order. Answers, tallies and question numbers follow this order. */
 export const itemsAskedOf = (instrument: Instrument, perspective: Perspective): ReadonlyArray<Item> =>

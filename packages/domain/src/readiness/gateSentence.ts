@@ -131,7 +131,11 @@ const answerSentences = (
     ...about(heard.silent, (picture, perspective) => silentSentence(picture, perspective, k)),
     ...(heard.notInvited.length === 0
       ? []
-      : [nobodyAsked ? "Nobody has been asked yet." : `${sentenceCase(groupsInWords(heard.notInvited))} were not invited.`])
+      : [
+          nobodyAsked
+            ? "Nobody has been asked yet."
+            : `${sentenceCase(groupsInWords(heard.notInvited))} were not invited.`
+        ])
   ]
 }
 

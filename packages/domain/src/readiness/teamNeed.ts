@@ -67,4 +67,5 @@ export const teamNeedInWords: (need: TeamNeed) => string = Match.type<TeamNeed>(
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
-const shortDay = (day: CalendarDate): string => `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1] ?? ""}`
+const shortDay = (day: CalendarDate): string =>
+  `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1] ?? ""}`

@@ -52,7 +52,13 @@ describe("a gate in words", () => {
     )
   })
   it("says that nobody has been asked before the first round, instead of who was not invited", () => {
-    const standing = gateStanding(opinion, { round: undefined, invited: [], pictures: {}, consensus: undefined, fact: undefined })
+    const standing = gateStanding(opinion, {
+      round: undefined,
+      invited: [],
+      pictures: {},
+      consensus: undefined,
+      fact: undefined
+    })
     assert.strictEqual(
       gateSentence(standing, { pictures: {}, nobodyAsked: true }).reason,
       "We do not know yet. Not knowing does not count against you. Nobody has been asked yet."

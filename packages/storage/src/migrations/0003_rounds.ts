@@ -5,7 +5,7 @@ import { SqlClient } from "effect/sql"
  * Rounds, and what people answer. Tables that respondents write have random keys and, on SQLite, no row number, so that
  * the order of rows says nothing of the order in which people answered.
  */
-export default Effect.gen(function*() {
+export default Effect.gen(function* () {
   const sql = yield* SqlClient.SqlClient
   const unordered = sql.onDialectOrElse({ sqlite: () => " WITHOUT ROWID", orElse: () => "" })
   const statements = [

@@ -18,41 +18,46 @@ const DraftRow = Schema.Struct({
 })
 const SentRow = Schema.Struct({ organisation: Schema.String, round: Schema.String })
 
-export const layer = Layer.effect(Drafts, Effect.gen(function*() {
-  const sql = yield* SqlClient.SqlClient
-  const decode = Schema.decodeUnknownEffect(Schema.Array(DraftRow))
-  const decodeSent = Schema.decodeUnknownEffect(Schema.Array(SentRow))
-  const text = (notes: Readonly<Record<string, string>>) => JSON.stringify(notes)
-  return Drafts.of({
-    insert: ({ notes, voiced, ...draft }) =>
-      Effect.orDie(Effect.asVoid(
-        sql`INSERT INTO draft ${sql.insert({ ...draft, notes: text(notes), voiced: voiced ? 1 : 0 })}`
-      )),
-    bySecret: (secretHash) =>
-      // held until the transaction ends: of two tabs that save or send at once, the second sees what the first did
-      sql`SELECT * FROM draft WHERE secret_hash = ${secretHash} ${forUpdate(sql)}`.pipe(
-        Effect.flatMap(decode),
-        Effect.map((rows) => Option.fromNullishOr(rows[0])),
-        Effect.orDie
-      ),
-    save: ({ answers, id, notes, organisation, round, voiced }) =>
-      Effect.orDie(Effect.asVoid(sql`
+export const layer = Layer.effect(
+  Drafts,
+  Effect.gen(function* () {
+    const sql = yield* SqlClient.SqlClient
+    const decode = Schema.decodeUnknownEffect(Schema.Array(DraftRow))
+    const decodeSent = Schema.decodeUnknownEffect(Schema.Array(SentRow))
+    const text = (notes: Readonly<Record<string, string>>) => JSON.stringify(notes)
+    return Drafts.of({
+      insert: ({ notes, voiced, ...draft }) =>
+        Effect.orDie(
+          Effect.asVoid(sql`INSERT INTO draft ${sql.insert({ ...draft, notes: text(notes), voiced: voiced ? 1 : 0 })}`)
+        ),
+      bySecret: (secretHash) =>
+        // held until the transaction ends: of two tabs that save or send at once, the second sees what the first did
+        sql`SELECT * FROM draft WHERE secret_hash = ${secretHash} ${forUpdate(sql)}`.pipe(
+          Effect.flatMap(decode),
+          Effect.map((rows) => Option.fromNullishOr(rows[0])),
+          Effect.orDie
+        ),
+      save: ({ answers, id, notes, organisation, round, voiced }) =>
+        Effect.orDie(
+          Effect.asVoid(sql`
         UPDATE draft SET answers = ${answers}, notes = ${text(notes)}, voiced = ${voiced ? 1 : 0}
-        WHERE organisation = ${organisation} AND round = ${round} AND id = ${id}`)),
-    remove: ({ organisation, round }, id) =>
-      sql`DELETE FROM draft WHERE organisation = ${organisation} AND round = ${round} AND id = ${id} RETURNING id`.pipe(
-        Effect.map((rows) => rows.length === 1),
-        Effect.orDie
-      ),
-    removeOfRound: ({ organisation, round }) =>
-      Effect.orDie(Effect.asVoid(sql`DELETE FROM draft WHERE organisation = ${organisation} AND round = ${round}`)),
-    markSent: ({ organisation, round }, secretHash) =>
-      Effect.orDie(Effect.asVoid(sql`INSERT INTO sent_mark ${sql.insert({ organisation, round, secretHash })}`)),
-    sentTo: (secretHash) =>
-      sql`SELECT organisation, round FROM sent_mark WHERE secret_hash = ${secretHash}`.pipe(
-        Effect.flatMap(decodeSent),
-        Effect.map((rows) => Option.fromNullishOr(rows[0])),
-        Effect.orDie
-      )
+        WHERE organisation = ${organisation} AND round = ${round} AND id = ${id}`)
+        ),
+      remove: ({ organisation, round }, id) =>
+        sql`DELETE FROM draft WHERE organisation = ${organisation} AND round = ${round} AND id = ${id} RETURNING id`.pipe(
+          Effect.map((rows) => rows.length === 1),
+          Effect.orDie
+        ),
+      removeOfRound: ({ organisation, round }) =>
+        Effect.orDie(Effect.asVoid(sql`DELETE FROM draft WHERE organisation = ${organisation} AND round = ${round}`)),
+      markSent: ({ organisation, round }, secretHash) =>
+        Effect.orDie(Effect.asVoid(sql`INSERT INTO sent_mark ${sql.insert({ organisation, round, secretHash })}`)),
+      sentTo: (secretHash) =>
+        sql`SELECT organisation, round FROM sent_mark WHERE secret_hash = ${secretHash}`.pipe(
+          Effect.flatMap(decodeSent),
+          Effect.map((rows) => Option.fromNullishOr(rows[0])),
+          Effect.orDie
+        )
+    })
   })
-}))
+)

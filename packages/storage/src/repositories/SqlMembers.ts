@@ -8,7 +8,13 @@ const TeamColumn = Schema.String
 const whole = (team: string): string | null => (team === "" ? null : team)
 
 const MembershipRow = Schema.Struct({ ...Membership.fields, team: TeamColumn })
-const MemberRow = Schema.Struct({ user: Schema.String, name: Schema.String, email: Schema.String, team: TeamColumn, role: Role })
+const MemberRow = Schema.Struct({
+  user: Schema.String,
+  name: Schema.String,
+  email: Schema.String,
+  team: TeamColumn,
+  role: Role
+})
 const JoinRow = Schema.Struct({
   id: Schema.String,
   organisation: Schema.String,
@@ -19,47 +25,57 @@ const JoinRow = Schema.Struct({
   usedBy: Schema.NullOr(Schema.String)
 })
 
-export const layer = Layer.effect(Members, Effect.gen(function*() {
-  const sql = yield* SqlClient.SqlClient
-  return Members.of({
-    add: (user, { organisation, role, team }) =>
-      Effect.orDie(Effect.asVoid(sql`
+export const layer = Layer.effect(
+  Members,
+  Effect.gen(function* () {
+    const sql = yield* SqlClient.SqlClient
+    return Members.of({
+      add: (user, { organisation, role, team }) =>
+        Effect.orDie(
+          Effect.asVoid(sql`
         INSERT INTO membership (organisation, user_id, team, role) VALUES (${organisation}, ${user}, ${team ?? ""}, ${role})
-        ON CONFLICT DO NOTHING`)),
-    remove: (user, { organisation, role, team }) =>
-      Effect.orDie(Effect.asVoid(sql`
+        ON CONFLICT DO NOTHING`)
+        ),
+      remove: (user, { organisation, role, team }) =>
+        Effect.orDie(
+          Effect.asVoid(sql`
         DELETE FROM membership
-        WHERE organisation = ${organisation} AND user_id = ${user} AND team = ${team ?? ""} AND role = ${role}`)),
-    ofUser: (user) =>
-      sql`SELECT organisation, team, role FROM membership WHERE user_id = ${user} ORDER BY organisation, team, role`.pipe(
-        Effect.flatMap(Schema.decodeUnknownEffect(Schema.Array(MembershipRow))),
-        Effect.map((rows) => rows.map((row) => ({ ...row, team: whole(row.team) }))),
-        Effect.orDie
-      ),
-    ofOrganisation: (organisation) =>
-      sql`
+        WHERE organisation = ${organisation} AND user_id = ${user} AND team = ${team ?? ""} AND role = ${role}`)
+        ),
+      ofUser: (user) =>
+        sql`SELECT organisation, team, role FROM membership WHERE user_id = ${user} ORDER BY organisation, team, role`.pipe(
+          Effect.flatMap(Schema.decodeUnknownEffect(Schema.Array(MembershipRow))),
+          Effect.map((rows) => rows.map((row) => ({ ...row, team: whole(row.team) }))),
+          Effect.orDie
+        ),
+      ofOrganisation: (organisation) =>
+        sql`
         SELECT m.user_id AS "user", u.name AS name, u.email AS email, m.team AS team, m.role AS role
         FROM membership m JOIN auth_user u ON u.id = m.user_id
         WHERE m.organisation = ${organisation} ORDER BY LOWER(u.name), m.user_id, m.team, m.role`.pipe(
-        Effect.flatMap(Schema.decodeUnknownEffect(Schema.Array(MemberRow))),
-        Effect.map((rows) => rows.map((row) => ({ ...row, team: whole(row.team) }))),
-        Effect.orDie
-      ),
-    insertJoin: (join) =>
-      Effect.orDie(Effect.asVoid(sql`INSERT INTO join_invitation ${sql.insert({ ...join, team: join.team ?? "" })}`)),
-    joinBySecret: (secretHash) =>
-      sql`
+          Effect.flatMap(Schema.decodeUnknownEffect(Schema.Array(MemberRow))),
+          Effect.map((rows) => rows.map((row) => ({ ...row, team: whole(row.team) }))),
+          Effect.orDie
+        ),
+      insertJoin: (join) =>
+        Effect.orDie(Effect.asVoid(sql`INSERT INTO join_invitation ${sql.insert({ ...join, team: join.team ?? "" })}`)),
+      joinBySecret: (secretHash) =>
+        sql`
         SELECT id, organisation, team, role, secret_hash, expires_on, used_by
         FROM join_invitation WHERE secret_hash = ${secretHash}`.pipe(
-        Effect.flatMap(Schema.decodeUnknownEffect(Schema.Array(JoinRow))),
-        Effect.map((rows) => Option.map(Option.fromNullishOr(rows[0]), (row) => ({ ...row, team: whole(row.team) }))),
-        Effect.orDie
-      ),
-    useJoin: (id, user) =>
-      sql`UPDATE join_invitation SET used_by = ${user} WHERE id = ${id} AND used_by IS NULL RETURNING id`.pipe(
+          Effect.flatMap(Schema.decodeUnknownEffect(Schema.Array(JoinRow))),
+          Effect.map((rows) => Option.map(Option.fromNullishOr(rows[0]), (row) => ({ ...row, team: whole(row.team) }))),
+          Effect.orDie
+        ),
+      useJoin: (id, user) =>
+        sql`UPDATE join_invitation SET used_by = ${user} WHERE id = ${id} AND used_by IS NULL RETURNING id`.pipe(
+          Effect.map((rows) => rows.length === 1),
+          Effect.orDie
+        ),
+      anyAccount: sql`SELECT id FROM auth_user LIMIT 1`.pipe(
         Effect.map((rows) => rows.length === 1),
         Effect.orDie
-      ),
-    anyAccount: sql`SELECT id FROM auth_user LIMIT 1`.pipe(Effect.map((rows) => rows.length === 1), Effect.orDie)
+      )
+    })
   })
-}))
+)

@@ -6,23 +6,28 @@ import { SqlClient } from "effect/sql"
 
 const ReleaseRow = Schema.Struct({ perspective: Perspective, document: Schema.String })
 
-export const layer = Layer.effect(Releases, Effect.gen(function*() {
-  const sql = yield* SqlClient.SqlClient
-  const decode = Schema.decodeUnknownEffect(Schema.Array(ReleaseRow))
-  return Releases.of({
-    ofRound: ({ organisation, round }) =>
-      sql`SELECT perspective, document FROM release WHERE organisation = ${organisation} AND round = ${round}`.pipe(
-        Effect.flatMap(decode),
-        Effect.map((rows) =>
-          rows
-            .map(({ document, perspective }) => ({ perspective, release: thawRelease(document) }))
-            .toSorted((a, b) => perspectives.indexOf(a.perspective) - perspectives.indexOf(b.perspective))
+export const layer = Layer.effect(
+  Releases,
+  Effect.gen(function* () {
+    const sql = yield* SqlClient.SqlClient
+    const decode = Schema.decodeUnknownEffect(Schema.Array(ReleaseRow))
+    return Releases.of({
+      ofRound: ({ organisation, round }) =>
+        sql`SELECT perspective, document FROM release WHERE organisation = ${organisation} AND round = ${round}`.pipe(
+          Effect.flatMap(decode),
+          Effect.map((rows) =>
+            rows
+              .map(({ document, perspective }) => ({ perspective, release: thawRelease(document) }))
+              .toSorted((a, b) => perspectives.indexOf(a.perspective) - perspectives.indexOf(b.perspective))
+          ),
+          Effect.orDie
         ),
-        Effect.orDie
-      ),
-    freeze: ({ organisation, round }, { perspective, release }) =>
-      Effect.orDie(Effect.asVoid(sql`
+      freeze: ({ organisation, round }, { perspective, release }) =>
+        Effect.orDie(
+          Effect.asVoid(sql`
         INSERT INTO release (organisation, round, perspective, document)
-        VALUES (${organisation}, ${round}, ${perspective}, ${freezeRelease(release)}) ON CONFLICT DO NOTHING`))
+        VALUES (${organisation}, ${round}, ${perspective}, ${freezeRelease(release)}) ON CONFLICT DO NOTHING`)
+        )
+    })
   })
-}))
+)

@@ -12,9 +12,16 @@ const one = tallyOf(items, { "people-told": { _tag: "Level", level: 2 } })
 
 contract("answering", (it) => {
   it.effect("uses an invitation once", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const invitations = yield* Invitations
-      const invitation = { ...key, id: "i1", perspective: "clinician", kind: "each", code: "FERN 219 LARK", used: false } as const
+      const invitation = {
+        ...key,
+        id: "i1",
+        perspective: "clinician",
+        kind: "each",
+        code: "FERN 219 LARK",
+        used: false
+      } as const
       yield* invitations.insert([invitation, { ...invitation, id: "i2", code: "MOSS 100 FERN" }])
       expect(Option.getOrThrow(yield* invitations.byCode("FERN 219 LARK"))).toEqual(invitation)
       expect([yield* invitations.use(key, "i1"), yield* invitations.use(key, "i1")]).toEqual([true, false])
@@ -22,10 +29,11 @@ contract("answering", (it) => {
         ["FERN 219 LARK", true],
         ["MOSS 100 FERN", false]
       ])
-    }))
+    })
+  )
 
   it.effect("keeps a draft behind its secret until it is sent", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const drafts = yield* Drafts
       const draft = {
         ...key,
@@ -48,14 +56,15 @@ contract("answering", (it) => {
       expect([yield* drafts.remove(key, "d1"), yield* drafts.remove(key, "d1")]).toEqual([true, false])
       expect(yield* drafts.bySecret("s1")).toEqual(Option.none())
       expect(yield* drafts.sentTo("s1")).toEqual(Option.some(key))
-    }))
+    })
+  )
 
   it.effect("adds up responses that are sent together, none lost", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const sent = yield* Sent
       const transactions = yield* Transactions
       yield* sent.open(key, "clinician", items)
-      const send = Effect.gen(function*() {
+      const send = Effect.gen(function* () {
         const before = Option.getOrThrow(yield* sent.tallies(key, "clinician"))
         yield* sent.put(key, { ...before, rest: plus(before.rest, one) })
       })
@@ -65,10 +74,11 @@ contract("answering", (it) => {
       expect([freezeTally(rest), freezeTally(voiced)]).toEqual([freezeTally(expected), freezeTally(emptyTally(items))])
       yield* sent.removeTallies(key, ["clinician"])
       expect(yield* sent.tallies(key, "clinician")).toEqual(Option.none())
-    }))
+    })
+  )
 
   it.effect("keeps voices until they are taken back, and notes sorted by their text", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const sent = yield* Sent
       const voice = { ...key, id: "v1", perspective: "peer-support-worker", withdrawHash: "w1", answers: "4-" } as const
       yield* sent.addVoice(voice)
@@ -76,18 +86,23 @@ contract("answering", (it) => {
       yield* sent.removeVoice(key, "v1")
       expect(yield* sent.voicesOf(key, "peer-support-worker")).toEqual([])
       const note = { ...key, perspective: "clinician", item: "respect" } as const
-      yield* sent.addNotes([{ ...note, id: "n1", text: "b" }, { ...note, id: "n2", text: "a" }])
+      yield* sent.addNotes([
+        { ...note, id: "n1", text: "b" },
+        { ...note, id: "n2", text: "a" }
+      ])
       expect((yield* sent.notesOf(key)).map(({ text }) => text)).toEqual(["a", "b"])
       yield* sent.removeNotes(key, "clinician")
       expect(yield* sent.notesOf(key)).toEqual([])
-    }))
+    })
+  )
 
   it.effect("remembers progress of one day", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const sent = yield* Sent
       expect(yield* sent.progress(key, "carer")).toEqual(Option.none())
       yield* sent.putProgress(key, "carer", "2026-11-21", 0)
       yield* sent.putProgress(key, "carer", "2026-11-22", 6)
       expect(yield* sent.progress(key, "carer")).toEqual(Option.some({ on: "2026-11-22", count: 6 }))
-    }))
+    })
+  )
 })

@@ -9,4 +9,5 @@ export const contract = (name: string, promises: Parameters<ReturnType<typeof la
   }
 }
 
-type PortsHere = ReturnType<typeof portsOver> extends import("effect").Layer.Layer<infer A, infer _E, infer _R> ? A : never
+type PortsHere =
+  ReturnType<typeof portsOver> extends import("effect").Layer.Layer<infer A, infer _E, infer _R> ? A : never

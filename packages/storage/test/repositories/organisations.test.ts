@@ -11,7 +11,7 @@ import { contract } from "./contract.ts"
 
 contract("organisations, teams and people", (it) => {
   it.effect("keep organisations by name, and refuse a change to an older version with both versions", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const organisations = yield* Organisations
       yield* organisations.insert({ id: "o2", name: "vale", version: 1 })
       yield* organisations.insert({ id: "o1", name: "Northbrook", version: 1 })
@@ -21,22 +21,27 @@ contract("organisations, teams and people", (it) => {
       const refused = yield* Effect.flip(organisations.update({ id: "o1", name: "North", version: 1 }))
       expect(refused).toBeInstanceOf(Conflict)
       expect(refused.theirs).toMatchObject({ name: "Northbrook Trust", version: 2 })
-    }))
+    })
+  )
 
   it.effect("find a team by its address, and its versions", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const teams = yield* Teams
       yield* teams.insert({ organisation: "o1", id: "t1", slug: "riverside", name: "Riverside", version: 1 })
       expect(Option.getOrThrow(yield* teams.bySlug("riverside")).id).toBe("t1")
       expect(yield* teams.bySlug("nowhere")).toEqual(Option.none())
-      expect((yield* teams.ofOrganisation("o2"))).toEqual([])
-      expect((yield* teams.update({ organisation: "o1", id: "t1", slug: "riverside", name: "River", version: 1 })).version).toBe(2)
-      expect(yield* Effect.flip(teams.update({ organisation: "o1", id: "t1", slug: "riverside", name: "R", version: 1 })))
-        .toBeInstanceOf(Conflict)
-    }))
+      expect(yield* teams.ofOrganisation("o2")).toEqual([])
+      expect(
+        (yield* teams.update({ organisation: "o1", id: "t1", slug: "riverside", name: "River", version: 1 })).version
+      ).toBe(2)
+      expect(
+        yield* Effect.flip(teams.update({ organisation: "o1", id: "t1", slug: "riverside", name: "R", version: 1 }))
+      ).toBeInstanceOf(Conflict)
+    })
+  )
 
   it.effect("give and take roles, of an organisation or one team, each once", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const members = yield* Members
       const whole = { organisation: "o1", team: null, role: "administrator" } as const
       const one = { organisation: "o1", team: "t1", role: "team-lead" } as const
@@ -46,33 +51,51 @@ contract("organisations, teams and people", (it) => {
       expect(yield* members.ofUser("u1")).toEqual([whole, one])
       yield* members.remove("u1", whole)
       expect(yield* members.ofUser("u1")).toEqual([one])
-    }))
+    })
+  )
 
   it.effect("let an invitation to join be used once", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const members = yield* Members
-      const join = { id: "j1", organisation: "o1", team: null, role: "viewer", secretHash: "h1", expiresOn: "2026-12-01", usedBy: null } as const
+      const join = {
+        id: "j1",
+        organisation: "o1",
+        team: null,
+        role: "viewer",
+        secretHash: "h1",
+        expiresOn: "2026-12-01",
+        usedBy: null
+      } as const
       yield* members.insertJoin(join)
       expect(Option.getOrThrow(yield* members.joinBySecret("h1"))).toEqual(join)
       expect(yield* members.useJoin("j1", "u1")).toBe(true)
       expect(yield* members.useJoin("j1", "u2")).toBe(false)
       expect(Option.getOrThrow(yield* members.joinBySecret("h1")).usedBy).toBe("u1")
-    }))
+    })
+  )
 
   it.effect("keep tokens by their hash, of one person", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const tokens = yield* Tokens
-      const token = { id: "k1", user: "u1", name: "laptop", secretHash: "th", expiresOn: "2027-01-01", lastUsedOn: null }
+      const token = {
+        id: "k1",
+        user: "u1",
+        name: "laptop",
+        secretHash: "th",
+        expiresOn: "2027-01-01",
+        lastUsedOn: null
+      }
       yield* tokens.insert(token)
       expect(Option.getOrThrow(yield* tokens.bySecret("th"))).toEqual(token)
       yield* tokens.usedOn("k1", "2026-11-22")
       expect((yield* tokens.ofUser("u1")).map(({ lastUsedOn }) => lastUsedOn)).toEqual(["2026-11-22"])
       expect(yield* tokens.remove("k1", "u2")).toBe(false)
       expect(yield* tokens.remove("k1", "u1")).toBe(true)
-    }))
+    })
+  )
 
   it.effect("remember settings, and count tries by window", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const settings = yield* Settings
       yield* settings.put("public-address", "https://one.example")
       yield* settings.put("public-address", "https://two.example")
@@ -81,7 +104,12 @@ contract("organisations, teams and people", (it) => {
       expect(yield* settings.get("public-address")).toEqual(Option.none())
       const tries = yield* Tries
       expect(yield* tries.soFar("code:1", 900)).toBe(0)
-      expect([yield* tries.count("code:1", 900), yield* tries.count("code:1", 900), yield* tries.count("code:2", 900)]).toEqual([1, 2, 1])
+      expect([
+        yield* tries.count("code:1", 900),
+        yield* tries.count("code:1", 900),
+        yield* tries.count("code:2", 900)
+      ]).toEqual([1, 2, 1])
       expect(yield* tries.soFar("code:1", 900)).toBe(2)
-    }))
+    })
+  )
 })

@@ -45,9 +45,11 @@ const agreed: Consensus = {
 
 contract("rounds and what came of them", (it) => {
   it.effect("keeps rounds of a team, the newest first, and one version at a time", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       yield* Organisations.use((organisations) => organisations.insert({ id: "o1", name: "Northbrook", version: 1 }))
-      yield* Teams.use((teams) => teams.insert({ organisation: "o1", id: "t1", slug: "riverside", name: "Riverside", version: 1 }))
+      yield* Teams.use((teams) =>
+        teams.insert({ organisation: "o1", id: "t1", slug: "riverside", name: "Riverside", version: 1 })
+      )
       const rounds = yield* Rounds
       yield* rounds.insert(stored)
       yield* rounds.insert({ ...stored, id: "r2", number: 2 })
@@ -56,10 +58,11 @@ contract("rounds and what came of them", (it) => {
       expect(Option.getOrThrow(yield* rounds.byId("r2")).number).toBe(2)
       expect([yield* rounds.update(stored), yield* rounds.update(stored)]).toEqual([true, false])
       expect(Option.getOrThrow(yield* rounds.find(key)).version).toBe(2)
-    }))
+    })
+  )
 
   it.effect("freezes a release once: a second one changes nothing", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const releases = yield* Releases
       const first = thawRelease(JSON.stringify({ _tag: "Withheld", asked: ["people-told"], voices: {} }))
       const second = thawRelease(JSON.stringify({ _tag: "Released", n: 6, items: {} }))
@@ -70,19 +73,21 @@ contract("rounds and what came of them", (it) => {
         ["service-user", "Released"],
         ["clinician", "Withheld"]
       ])
-    }))
+    })
+  )
 
   it.effect("keeps what a meeting settled, unless somebody saved first", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const agreements = yield* Agreements
       expect([yield* agreements.put(key, agreed), yield* agreements.put(key, agreed)]).toEqual([true, false])
       const next = { ...agreed, version: 2, level: 2 } as const
       expect([yield* agreements.put(key, next), yield* agreements.put(key, next)]).toEqual([true, false])
       expect(yield* agreements.ofRound(key)).toEqual([next])
-    }))
+    })
+  )
 
   it.effect("keeps facts by version, and the stage reached", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const records = yield* TeamRecords
       const empty = yield* records.facts("o1", "t1")
       expect(empty).toMatchObject({ version: 0, answers: {} })
@@ -93,15 +98,17 @@ contract("rounds and what came of them", (it) => {
       expect(yield* records.stage("o1", "t1")).toEqual(Option.none())
       yield* records.putStage("o1", "t1", { reached: "preparing", since: day, atRisk: [] })
       expect(yield* records.stage("o1", "t1")).toEqual(Option.some({ reached: "preparing", since: day, atRisk: [] }))
-    }))
+    })
+  )
 
   it.effect("finds a shared page by its secret until it is ended", () =>
-    Effect.gen(function*() {
+    Effect.gen(function* () {
       const shares = yield* Shares
       const share = { ...key, id: "s1", secretHash: "h", endsOn: "2026-12-01" }
       yield* shares.insert(share)
       expect(yield* shares.bySecret("h")).toEqual(Option.some(share))
       yield* shares.remove(key, "s1")
       expect(yield* shares.ofRound(key)).toEqual([])
-    }))
+    })
+  )
 })

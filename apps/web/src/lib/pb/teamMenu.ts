@@ -1,14 +1,6 @@
 /** The pages of a team that the side list names. */
 export type TeamPage =
-  | "overview"
-  | "rounds"
-  | "results"
-  | "facts"
-  | "agree"
-  | "gates"
-  | "what-we-ask"
-  | "sources"
-  | "content"
+  "overview" | "rounds" | "results" | "facts" | "agree" | "gates" | "what-we-ask" | "sources" | "content"
 
 interface Entry {
   readonly page: TeamPage

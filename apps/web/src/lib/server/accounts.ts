@@ -16,7 +16,9 @@ const refusals: Readonly<Record<string, Problems>> = {
   VALIDATION_ERROR: { email: "Enter an e-mail address in the correct format, like name@example.nhs.uk" },
   PASSWORD_TOO_SHORT: { password: `Use ${shortestPassword} characters or more for your password` },
   PASSWORD_TOO_LONG: { password: "Use 128 characters or fewer for your password" },
-  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: { email: "There is an account with this e-mail address already. Sign in to it, or use another address" },
+  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: {
+    email: "There is an account with this e-mail address already. Sign in to it, or use another address"
+  },
   INVALID_EMAIL_OR_PASSWORD: { email: "The e-mail address or the password is not right. Check both" },
   INVALID_PASSWORD: { "current-password": "This is not your password. Check it" }
 }
@@ -42,7 +44,11 @@ export const signUp = async (event: RequestEvent, account: NewAccount): Promise<
   if (anyProblem(wrong)) return wrong
   try {
     const { api } = await auth()
-    const { headers, response } = await api.signUpEmail({ body: account, headers: authHeaders(event), returnHeaders: true })
+    const { headers, response } = await api.signUpEmail({
+      body: account,
+      headers: authHeaders(event),
+      returnHeaders: true
+    })
     takeCookies(event.cookies, headers)
     await actAs(event, response.user.id)
     return undefined
@@ -56,18 +62,31 @@ export const accountProblems = ({ email, name, password }: NewAccount): Problems
   ...(name === "" ? { name: "Enter your name" } : {}),
   ...(name.length > 120 ? { name: "Use 120 characters or fewer for your name" } : {}),
   ...(email === "" ? { email: "Enter your e-mail address" } : {}),
-  ...(password === "" ? { password: "Enter a password" } : password.length < shortestPassword ? refusals["PASSWORD_TOO_SHORT"] : {}),
-  ...(password !== "" && password.toLowerCase() === email.toLowerCase() ? { password: "Your password must not be your e-mail address" } : {})
+  ...(password === ""
+    ? { password: "Enter a password" }
+    : password.length < shortestPassword
+      ? refusals["PASSWORD_TOO_SHORT"]
+      : {}),
+  ...(password !== "" && password.toLowerCase() === email.toLowerCase()
+    ? { password: "Your password must not be your e-mail address" }
+    : {})
 })
 
 /** Signs somebody in. An unknown address and a wrong password are answered alike. */
 export const signIn = async (event: RequestEvent, { email, password }: Omit<NewAccount, "name">): Promise<Attempt> => {
   if (email === "" || password === "") {
-    return { ...(email === "" ? { email: "Enter your e-mail address" } : {}), ...(password === "" ? { password: "Enter your password" } : {}) }
+    return {
+      ...(email === "" ? { email: "Enter your e-mail address" } : {}),
+      ...(password === "" ? { password: "Enter your password" } : {})
+    }
   }
   try {
     const { api } = await auth()
-    const { headers, response } = await api.signInEmail({ body: { email, password }, headers: authHeaders(event), returnHeaders: true })
+    const { headers, response } = await api.signInEmail({
+      body: { email, password },
+      headers: authHeaders(event),
+      returnHeaders: true
+    })
     takeCookies(event.cookies, headers)
     await actAs(event, response.user.id)
     return undefined
@@ -96,7 +115,11 @@ export const sendLink = async (event: RequestEvent, email: string): Promise<Atte
 export const signInByLink = async (event: RequestEvent, token: string): Promise<boolean> => {
   try {
     const { api } = await auth()
-    const { headers, response } = await api.magicLinkVerify({ query: { token }, headers: authHeaders(event), returnHeaders: true })
+    const { headers, response } = await api.magicLinkVerify({
+      query: { token },
+      headers: authHeaders(event),
+      returnHeaders: true
+    })
     takeCookies(event.cookies, headers)
     await actAs(event, response.user.id)
     return true

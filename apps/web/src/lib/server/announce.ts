@@ -9,9 +9,16 @@ import { runtime } from "./runtime.ts"
  * one-time link that does, at every start a new one.
  */
 export const announceSetUp = (): Promise<void> =>
-  runtime.runPromise(Effect.map(Effect.andThen(adoptAddress(publicOrigin), openSetUp()), Option.match({
-    onNone: () => undefined,
-    onSome: (secret) => {
-      process.stdout.write(`\nSet up the first administrator (this link works once):\n  ${publicOrigin}/set-up/${secret}\n\n`)
-    }
-  })))
+  runtime.runPromise(
+    Effect.map(
+      Effect.andThen(adoptAddress(publicOrigin), openSetUp()),
+      Option.match({
+        onNone: () => undefined,
+        onSome: (secret) => {
+          process.stdout.write(
+            `\nSet up the first administrator (this link works once):\n  ${publicOrigin}/set-up/${secret}\n\n`
+          )
+        }
+      })
+    )
+  )

@@ -21,7 +21,8 @@ export const tokenContext = async (event: RequestEvent, authorization: string): 
   if (Exit.isFailure(exit)) {
     throw new TRPCError({
       code: "UNAUTHORIZED",
-      message: "This access token does not work. It may have ended or been taken back: make a new one under your account."
+      message:
+        "This access token does not work. It may have ended or been taken back: make a new one under your account."
     })
   }
   const actor: Actor = exit.value

@@ -19,15 +19,19 @@ export const prepareDemo = async (): Promise<void> => {
   const ready = await runtime.runPromise(Settings.use((settings) => settings.get(done)))
   if (Option.isSome(ready)) return
   const { user } = await (await auth()).api.signUpEmail({ body: demoAccount })
-  await runtime.runPromise(Effect.provideService(
-    Effect.gen(function*() {
-      const organisation = yield* seedDemo()
-      yield* Members.use((members) => members.add(user.id, { organisation: organisation.id, team: null, role: "administrator" }))
-      const settings = yield* Settings
-      yield* settings.put("public-address", "https://peerbridge.demo.example")
-      yield* settings.put(done, "yes")
-    }),
-    CurrentActor,
-    { _tag: "Operator", name: "demo" }
-  ))
+  await runtime.runPromise(
+    Effect.provideService(
+      Effect.gen(function* () {
+        const organisation = yield* seedDemo()
+        yield* Members.use((members) =>
+          members.add(user.id, { organisation: organisation.id, team: null, role: "administrator" })
+        )
+        const settings = yield* Settings
+        yield* settings.put("public-address", "https://peerbridge.demo.example")
+        yield* settings.put(done, "yes")
+      }),
+      CurrentActor,
+      { _tag: "Operator", name: "demo" }
+    )
+  )
 }

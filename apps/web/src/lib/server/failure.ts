@@ -22,7 +22,8 @@ export const orErrorPage = async <A>(calling: Promise<A>): Promise<A> => {
     return await calling
   } catch (thrown) {
     if (isRedirect(thrown) || isHttpError(thrown)) throw thrown
-    if (thrown instanceof TRPCError && thrown.code !== "INTERNAL_SERVER_ERROR") error(status[thrown.code] ?? 400, thrown.message)
+    if (thrown instanceof TRPCError && thrown.code !== "INTERNAL_SERVER_ERROR")
+      error(status[thrown.code] ?? 400, thrown.message)
     throw thrown
   }
 }

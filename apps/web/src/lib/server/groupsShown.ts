@@ -5,7 +5,12 @@ import { progressWord } from "@peerbridge/domain/readiness/willBeShown"
 /** How far each group has come, in words: "not enough yet", or how many answered. */
 export const progressShown = (
   progress: ReadonlyArray<{ readonly perspective: Perspective; readonly progress: Progress }>
-): ReadonlyArray<{ readonly perspective: Perspective; readonly name: string; readonly words: string; readonly enough: boolean }> =>
+): ReadonlyArray<{
+  readonly perspective: Perspective
+  readonly name: string
+  readonly words: string
+  readonly enough: boolean
+}> =>
   progress.map(({ perspective, progress: now }) => ({
     perspective,
     name: perspectiveNames[perspective].many,

@@ -14,7 +14,11 @@ export const hasPassword = async (event: RequestEvent): Promise<boolean> => {
 }
 
 /** Sets or changes the password. Changing it needs the one before, and signs every other device out. */
-export const changePassword = async (event: RequestEvent, currentPassword: string, newPassword: string): Promise<Problems | undefined> => {
+export const changePassword = async (
+  event: RequestEvent,
+  currentPassword: string,
+  newPassword: string
+): Promise<Problems | undefined> => {
   const { api } = await auth()
   const headers = authHeaders(event)
   try {

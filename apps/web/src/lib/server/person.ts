@@ -8,7 +8,8 @@ import { run } from "./runtime.ts"
 type Person = Extract<Actor, { readonly _tag: "Person" }>
 
 /** The sign-in page, which leads on to where somebody wanted to go. */
-export const signInPath = ({ pathname, search }: URL): string => `/sign-in?to=${encodeURIComponent(`${pathname}${search}`)}`
+export const signInPath = ({ pathname, search }: URL): string =>
+  `/sign-in?to=${encodeURIComponent(`${pathname}${search}`)}`
 
 /** Who is signed in; sends whoever is not to sign in, and back here afterwards. */
 export const signedIn = (event: RequestEvent): Person => {

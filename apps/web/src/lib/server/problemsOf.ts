@@ -31,8 +31,10 @@ const hasIssues = (cause: unknown): cause is { readonly issues: ReadonlyArray<Is
 /** What did not fit the schema of a procedure, by the first name on its path. */
 const problemsOfInput = (thrown: unknown): Problems => {
   if (!(thrown instanceof TRPCError) || thrown.code !== "BAD_REQUEST" || !hasIssues(thrown.cause)) throw thrown
-  return Object.fromEntries(thrown.cause.issues.map(({ message, path = [] }) => {
-    const [first] = path
-    return [String(typeof first === "object" ? first.key : (first ?? "")), message]
-  }))
+  return Object.fromEntries(
+    thrown.cause.issues.map(({ message, path = [] }) => {
+      const [first] = path
+      return [String(typeof first === "object" ? first.key : (first ?? "")), message]
+    })
+  )
 }

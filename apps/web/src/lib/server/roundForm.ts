@@ -25,11 +25,11 @@ export interface SentSetUp {
 
 const byPerspective = <A>(of: (perspective: Perspective) => A): Readonly<Record<Perspective, A>> => ({
   "service-user": of("service-user"),
-  "carer": of("carer"),
+  carer: of("carer"),
   "peer-support-worker": of("peer-support-worker"),
-  "clinician": of("clinician"),
-  "manager": of("manager"),
-  "commissioner": of("commissioner")
+  clinician: of("clinician"),
+  manager: of("manager"),
+  commissioner: of("commissioner")
 })
 
 export const sentSetUp = (form: FormData): SentSetUp => {
@@ -43,7 +43,9 @@ export const sentSetUp = (form: FormData): SentSetUp => {
       links: typed(form, `links-${perspective}`) === "shared" ? "shared" : "each",
       mostlyNew: form.has(`mostly-new-${perspective}`)
     })),
-    smallGroups: form.getAll("small-groups").flatMap((way) => Option.toArray(Schema.decodeUnknownOption(SmallGroupWay)(way)))
+    smallGroups: form
+      .getAll("small-groups")
+      .flatMap((way) => Option.toArray(Schema.decodeUnknownOption(SmallGroupWay)(way)))
   }
 }
 
@@ -54,7 +56,11 @@ export const setUpAsSent = (setUp: RoundSetUp, saved: boolean, boxes: TypedDate)
   elsewhere: setUp.livedExperienceFromElsewhere,
   groups: byPerspective((perspective) => {
     const group: InvitedGroup | undefined = setUp.groups[perspective]
-    return { invited: group === undefined ? "" : String(group.invited), links: group?.links ?? "each", mostlyNew: group?.mostlyNew ?? false }
+    return {
+      invited: group === undefined ? "" : String(group.invited),
+      links: group?.links ?? "each",
+      mostlyNew: group?.mostlyNew ?? false
+    }
   }),
   smallGroups: setUp.smallGroups
 })
@@ -73,13 +79,19 @@ export const setUpFrom = (
   const problems: Problems = {
     ...(Option.isSome(closesOn)
       ? {}
-      : { "closes-day": isBlank(sent.closes) ? "Enter a closing date" : "The closing date must be a real date, like 25 3 2027" }),
+      : {
+          "closes-day": isBlank(sent.closes)
+            ? "Enter a closing date"
+            : "The closing date must be a real date, like 25 3 2027"
+        }),
     ...(sent.inPost === "" ? { "in-post": "Say if a peer support worker is in post here" } : {}),
-    ...Object.fromEntries(perspectives.flatMap((perspective) =>
-      countOf(sent.groups[perspective].invited) === undefined
-        ? [[`invited-${perspective}`, "How many must be a whole number, like 8"]]
-        : []
-    ))
+    ...Object.fromEntries(
+      perspectives.flatMap((perspective) =>
+        countOf(sent.groups[perspective].invited) === undefined
+          ? [[`invited-${perspective}`, "How many must be a whole number, like 8"]]
+          : []
+      )
+    )
   }
   if (Object.keys(problems).length > 0 || Option.isNone(closesOn)) return { setUp: undefined, problems }
   const groups = perspectives.flatMap((perspective) => {

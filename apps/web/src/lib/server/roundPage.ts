@@ -25,5 +25,7 @@ export const roundIn = async <S extends RoundState>(event: RequestEvent, place: 
   return { ...reference, version: stored.version, round }
 }
 
-const isIn = <S extends RoundState>(round: Round, states: ReadonlyArray<S>): round is Extract<Round, { readonly _tag: S }> =>
-  states.some((state) => state === round._tag)
+const isIn = <S extends RoundState>(
+  round: Round,
+  states: ReadonlyArray<S>
+): round is Extract<Round, { readonly _tag: S }> => states.some((state) => state === round._tag)

@@ -12,4 +12,5 @@ export const roundHome = (team: string, number: number, { _tag }: Pick<Round, "_
   `/t/${team}/rounds/${number}/${first[_tag]}`
 
 /** The number of a round as it stands in an address; nothing for anything else. */
-export const roundNumber = (text: string): number | undefined => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined)
+export const roundNumber = (text: string): number | undefined =>
+  /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined

@@ -21,8 +21,10 @@ const kept = globalThis as typeof globalThis & { peerbridgeRuntime?: ReturnType<
 export const runtime = (kept.peerbridgeRuntime ??= make())
 
 /** Runs a use case, or anything that only needs the database. */
-export const run = <A, E>(effect: Effect.Effect<A, E, Services | SqlClient.SqlClient>, signal?: AbortSignal): Promise<Exit.Exit<A, E>> =>
-  runtime.runPromiseExit(effect, signal === undefined ? undefined : { signal })
+export const run = <A, E>(
+  effect: Effect.Effect<A, E, Services | SqlClient.SqlClient>,
+  signal?: AbortSignal
+): Promise<Exit.Exit<A, E>> => runtime.runPromiseExit(effect, signal === undefined ? undefined : { signal })
 
 process.once("sveltekit:shutdown", () => void runtime.dispose())
 

@@ -22,10 +22,12 @@ export const takeCookies = (cookies: Cookies, headers: Headers): void => {
   for (const line of headers.getSetCookie()) {
     const [pair = "", ...attributes] = line.split(";").map((part) => part.trim())
     const at = pair.indexOf("=")
-    const given = new Map(attributes.map((attribute) => {
-      const [name = "", value = ""] = attribute.split("=", 2)
-      return [name.toLowerCase(), value] as const
-    }))
+    const given = new Map(
+      attributes.map((attribute) => {
+        const [name = "", value = ""] = attribute.split("=", 2)
+        return [name.toLowerCase(), value] as const
+      })
+    )
     const age = given.get("max-age")
     cookies.set(pair.slice(0, at), decodeURIComponent(pair.slice(at + 1)), {
       path: given.get("path") ?? "/",

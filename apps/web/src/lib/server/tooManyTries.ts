@@ -14,15 +14,21 @@ export interface Limits {
 }
 
 /** Counts one more try at `what` from where the request comes; the words to show when there were too many. */
-export const tooManyTries = async (event: RequestEvent, what: string, { account, address }: Limits): Promise<string | undefined> => {
+export const tooManyTries = async (
+  event: RequestEvent,
+  what: string,
+  { account, address }: Limits
+): Promise<string | undefined> => {
   const from = event.getClientAddress()
-  const exit = await run(Effect.gen(function* () {
-    yield* limitTries(what, from, address)
-    if (account === undefined) return
-    // whose account it was is nobody's business later
-    const hashed = yield* Entropy.use((entropy) => entropy.hash(account.name.toLowerCase()))
-    yield* limitTries(`${what} ${hashed}`, from, account.most)
-  }))
+  const exit = await run(
+    Effect.gen(function* () {
+      yield* limitTries(what, from, address)
+      if (account === undefined) return
+      // whose account it was is nobody's business later
+      const hashed = yield* Entropy.use((entropy) => entropy.hash(account.name.toLowerCase()))
+      yield* limitTries(`${what} ${hashed}`, from, account.most)
+    })
+  )
   if (Exit.isSuccess(exit)) return undefined
   const failure = Option.getOrUndefined(Cause.findErrorOption(exit.cause))
   if (failure instanceof TooManyTries) return failure.message

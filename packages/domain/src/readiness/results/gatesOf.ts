@@ -35,7 +35,10 @@ export const gatesOf = ({ consensus, facts, gates, round }: TeamEvidence): Reado
       consensus: item === undefined ? undefined : settledOn({ consensus, round }, item),
       fact: Object.hasOwn(facts, gate.id) ? facts[gate.id] : undefined
     })
-    const words = gateSentence(standing, { pictures, ...(round === undefined ? { nobodyAsked: true } : { k: round.policy.k }) })
+    const words = gateSentence(standing, {
+      pictures,
+      ...(round === undefined ? { nobodyAsked: true } : { k: round.policy.k })
+    })
     return { ...standing, words }
   })
 

@@ -3,10 +3,14 @@ import { fail, redirect } from "@sveltejs/kit"
 import type { Actions } from "./$types"
 
 const db = new DatabaseSync(process.env["FLOOR_DATA"] ?? ":memory:")
-db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE IF NOT EXISTS response (answers TEXT NOT NULL)")
+db.exec(
+  "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE IF NOT EXISTS response (answers TEXT NOT NULL)"
+)
 const insert = db.prepare("INSERT INTO response (answers) VALUES (?)")
 
-export const load = () => ({ items: Array.from({ length: 40 }, (_, index) => `Question ${index + 1} about how things are in this team`) })
+export const load = () => ({
+  items: Array.from({ length: 40 }, (_, index) => `Question ${index + 1} about how things are in this team`)
+})
 
 export const actions: Actions = {
   default: async ({ request }) => {

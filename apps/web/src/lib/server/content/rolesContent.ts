@@ -12,7 +12,12 @@ export const rolesContent = {
       title: `Band ${band}`,
       roles: roles
         .filter((role) => role.band === band)
-        .map(({ id, leadsPeers, provenance, title }) => ({ id, title, leadsPeers, tags: [provenanceShown(provenance)] }))
+        .map(({ id, leadsPeers, provenance, title }) => ({
+          id,
+          title,
+          leadsPeers,
+          tags: [provenanceShown(provenance)]
+        }))
     }))
     .filter((group) => group.roles.length > 0)
 }

@@ -54,7 +54,11 @@ const policyShown = (policy: SupervisionPolicy) => ({
   settings: [
     number("Workers one supervisor may have, one to one", policy.workersPerSupervisor, "worker"),
     number("A supervisor is trained for it within", policy.supervisorTrainedWithinMonths, "month"),
-    number("Sessions in a row the service may fail to hold before it is a finding", policy.serviceCancelsInARow, "session"),
+    number(
+      "Sessions in a row the service may fail to hold before it is a finding",
+      policy.serviceCancelsInARow,
+      "session"
+    ),
     number("Dates for the essential competencies are agreed within", policy.competencyDatesWithinMonths, "month"),
     number("Sessions held in a year that are enough", policy.heldInAYearPercent, "%"),
     wanted("The line manager is not the only one who gives peer supervision", policy.notOnlyLineManager),
@@ -68,5 +72,12 @@ const policyShown = (policy: SupervisionPolicy) => ({
 /** The profiles of supervision, each number with where it comes from: made once, when the server starts. */
 export const supervisionContent = {
   policies: supervisionPolicies.map(policyShown),
-  sources: supervisionSources.map(({ by, gives, id, shortName, title, year }) => ({ id, shortName, title, by, year, gives }))
+  sources: supervisionSources.map(({ by, gives, id, shortName, title, year }) => ({
+    id,
+    shortName,
+    title,
+    by,
+    year,
+    gives
+  }))
 }

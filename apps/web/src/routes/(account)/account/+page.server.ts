@@ -27,7 +27,10 @@ export const load: PageServerLoad = async (event) => {
     name: person.name,
     email: person.email,
     withPassword,
-    roles: person.memberships.map(({ organisation, role, team }) => ({ role: roleNames[role], place: placeOf(organisation, team) })),
+    roles: person.memberships.map(({ organisation, role, team }) => ({
+      role: roleNames[role],
+      place: placeOf(organisation, team)
+    })),
     tokens: tokens.map(({ expiresOn, id, lastUsedOn, name }) => ({
       id,
       name,
@@ -54,18 +57,28 @@ export const actions: Actions = {
   password: async (event) => {
     signedIn(event)
     const form = await event.request.formData()
-    const wrong = await changePassword(event, String(form.get("current-password") ?? ""), String(form.get("password") ?? ""))
-    return wrong === undefined ? { ...nothing, done: "Your new password is set." } : fail(400, { ...nothing, problems: wrong })
+    const wrong = await changePassword(
+      event,
+      String(form.get("current-password") ?? ""),
+      String(form.get("password") ?? "")
+    )
+    return wrong === undefined
+      ? { ...nothing, done: "Your new password is set." }
+      : fail(400, { ...nothing, problems: wrong })
   },
   token: async (event) => {
     const name = typed(await event.request.formData(), "token-name")
-    if (name === "") return fail(400, { ...nothing, problems: { "token-name": "Enter what you will use the token for" } })
+    if (name === "")
+      return fail(400, { ...nothing, problems: { "token-name": "Enter what you will use the token for" } })
     try {
       const { expiresOn, secret } = await apiOfPerson(event).token.create({ name })
       return { ...nothing, secret: { name, secret, ends: inWords(expiresOn) } }
     } catch (thrown) {
       const problems = problemsOf(event, thrown)
-      return fail(400, { ...nothing, problems: { "token-name": problems["name"] ?? Object.values(problems).join(" ") } })
+      return fail(400, {
+        ...nothing,
+        problems: { "token-name": problems["name"] ?? Object.values(problems).join(" ") }
+      })
     }
   },
   revoke: async (event) => {

@@ -29,7 +29,13 @@ export const load: PageServerLoad = async (event) => {
   const { team: slug } = event.params
   const api = apiOfPerson(event)
   const [overview, { rounds }, asked, facts, day] = await orErrorPage(
-    Promise.all([api.results.overview({ team: slug }), api.round.list({ team: slug }), api.team.askedFacts(), api.team.facts({ team: slug }), runtime.runPromise(today)])
+    Promise.all([
+      api.results.overview({ team: slug }),
+      api.round.list({ team: slug }),
+      api.team.askedFacts(),
+      api.team.facts({ team: slug }),
+      runtime.runPromise(today)
+    ])
   )
   const { gates, revealed, stage, team } = overview
   const lineOf = (id: string) => gates.filter(({ gate }) => gate.id === id)
@@ -39,27 +45,49 @@ export const load: PageServerLoad = async (event) => {
   const met = gates.filter(({ state }) => state === "Met")
   return {
     headline: headlineWord(stage),
-    sentence: stage.headline._tag === "Reached" ? stageSentences[stage.headline.stage] : "Nothing says no yet, and much is not known.",
+    sentence:
+      stage.headline._tag === "Reached"
+        ? stageSentences[stage.headline.stage]
+        : "Nothing says no yet, and much is not known.",
     station: stage.headline._tag === "Reached" ? stage.headline.stage : ("exploring" as const),
-    gates: Object.fromEntries(stage.progress.map((progress) => [progress.stage, { met: progress.met, all: progress.total }])),
-    next: next === undefined ? undefined : { name: stageNames[next.stage], progress: progressOfStage(next), left: next.total - next.met },
+    gates: Object.fromEntries(
+      stage.progress.map((progress) => [progress.stage, { met: progress.met, all: progress.total }])
+    ),
+    next:
+      next === undefined
+        ? undefined
+        : { name: stageNames[next.stage], progress: progressOfStage(next), left: next.total - next.met },
     after: latest === undefined ? undefined : { number: latest.number, closed: dayInWords(latest.closedOn) },
     before: revealed.at(-2)?.number,
-    holdingBack: stage.holdingBack.slice(0, shownFirst).flatMap(({ gate }) => lineOf(gate.id)).map(shown),
+    holdingBack: stage.holdingBack
+      .slice(0, shownFirst)
+      .flatMap(({ gate }) => lineOf(gate.id))
+      .map(shown),
     nothingKnown: stage.holdingBack.every(({ state }) => state === "NotAssessed"),
     moreHoldBack: Math.max(0, stage.holdingBack.length - shownFirst),
     atRisk: stage.atRisk.flatMap(({ risk, standing }) =>
-      lineOf(standing.gate.id).map((line) => ({ ...shown(line), since: dayInWords(risk.since), reviewFrom: dayInWords(reviewDueOn(risk)) }))
+      lineOf(standing.gate.id).map((line) => ({
+        ...shown(line),
+        since: dayInWords(risk.since),
+        reviewFrom: dayInWords(reviewDueOn(risk))
+      }))
     ),
-    reviewDue: stage.atRisk.some(({ risk }) => reviewDueOn(risk) <= day) &&
+    reviewDue:
+      stage.atRisk.some(({ risk }) => reviewDueOn(risk) <= day) &&
       may(event.locals.actor, "stage.review", { organisation: team.organisation, team: team.id }),
     met: met.slice(-metShown).map(shown),
     metCount: met.length,
     all: gates.length,
     facts: { answered: asked.filter(({ gate }) => facts.answers[gate] !== undefined).length, all: asked.length },
-    current: current === undefined
-      ? undefined
-      : { number: current.number, state: current.round._tag, href: roundHome(slug, current.number, current.round), closes: dayInWords(current.round.setUp.closesOn) }
+    current:
+      current === undefined
+        ? undefined
+        : {
+            number: current.number,
+            state: current.round._tag,
+            href: roundHome(slug, current.number, current.round),
+            closes: dayInWords(current.round.setUp.closesOn)
+          }
   }
 }
 

@@ -22,7 +22,11 @@ export const actions: Actions = {
     const form = await event.request.formData()
     const name = typed(form, "name")
     try {
-      await apiOfPerson(event).organisation.rename({ id: event.params.organisation, name, version: Number(typed(form, "version")) })
+      await apiOfPerson(event).organisation.rename({
+        id: event.params.organisation,
+        name,
+        version: Number(typed(form, "version"))
+      })
       return { ...nothing, done: "The name is changed." }
     } catch (thrown) {
       const failure = failureOf(thrown)

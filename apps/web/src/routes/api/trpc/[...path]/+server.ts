@@ -11,7 +11,8 @@ const handle: RequestHandler = async (event) => {
   const authorization = event.request.headers.get("authorization")
   if (authorization === null && event.request.method !== "GET") {
     const origin = event.request.headers.get("origin")
-    if (origin !== event.url.origin) return Response.json({ error: { message: "This request came from another site." } }, { status: 403 })
+    if (origin !== event.url.origin)
+      return Response.json({ error: { message: "This request came from another site." } }, { status: 403 })
   }
   return fetchRequestHandler({
     endpoint: "/api/trpc",

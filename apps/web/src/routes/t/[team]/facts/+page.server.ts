@@ -13,33 +13,37 @@ import { typed } from "#lib/server/typed.ts"
 import type { Actions, PageServerLoad } from "./$types"
 
 /** The answers in the words of the page. */
-const answerWords: Readonly<Record<FactAnswer["answer"], string>> = { "yes": "Yes", "no": "No", "not-sure": "Not sure" }
+const answerWords: Readonly<Record<FactAnswer["answer"], string>> = { yes: "Yes", no: "No", "not-sure": "Not sure" }
 
 const inWords = (fact: FactAnswer | undefined): string =>
   fact === undefined ? "Not answered" : `${answerWords[fact.answer]}, as of ${dayInWords(fact.asOf)}`
 
 export const load: PageServerLoad = async (event) => {
   const api = apiOfPerson(event)
-  const [asked, recorded] = await orErrorPage(Promise.all([api.team.askedFacts(), api.team.facts({ team: event.params.team })]))
+  const [asked, recorded] = await orErrorPage(
+    Promise.all([api.team.askedFacts(), api.team.facts({ team: event.params.team })])
+  )
   return {
     version: recorded.version,
     stages: stages
       .map((stage) => ({
         stage,
         name: stageNames[stage],
-        facts: asked.filter((fact) => fact.stage === stage).map(({ gate, hint, provenance, statement }) => {
-          const fact = recorded.answers[gate]
-          return {
-            gate,
-            statement,
-            hint,
-            answer: fact?.answer,
-            inWords: inWords(fact),
-            asOf: fact === undefined ? undefined : dayInWords(fact.asOf),
-            records: fact?.from === "records" ? (fact.shows ?? "The records say so.") : undefined,
-            provenance: provenance.map((one) => ({ provenance: one, source: sourcesInWords(one) }))
-          }
-        })
+        facts: asked
+          .filter((fact) => fact.stage === stage)
+          .map(({ gate, hint, provenance, statement }) => {
+            const fact = recorded.answers[gate]
+            return {
+              gate,
+              statement,
+              hint,
+              answer: fact?.answer,
+              inWords: inWords(fact),
+              asOf: fact === undefined ? undefined : dayInWords(fact.asOf),
+              records: fact?.from === "records" ? (fact.shows ?? "The records say so.") : undefined,
+              provenance: provenance.map((one) => ({ provenance: one, source: sourcesInWords(one) }))
+            }
+          })
       }))
       .filter(({ facts }) => facts.length > 0)
   }
@@ -57,7 +61,8 @@ export const actions: Actions = {
     const sent = sentFacts(form, [...statements.keys()])
     const { answers, problems } = changesOf(sent, recorded.answers)
     if (anyProblem(problems)) return fail(400, { sent, problems, conflict: undefined, done: undefined })
-    if (answers.length === 0) return { sent: undefined, problems: undefined, conflict: undefined, done: "Nothing has changed." }
+    if (answers.length === 0)
+      return { sent: undefined, problems: undefined, conflict: undefined, done: "Nothing has changed." }
     try {
       await api.team.recordFacts({ team, version: Number(typed(form, "version")), answers })
       const count = answers.length === 1 ? "1 answer" : `${answers.length} answers`
@@ -65,7 +70,10 @@ export const actions: Actions = {
     } catch (thrown) {
       const failure = failureOf(thrown)
       if (failure?._tag !== "Conflict") {
-        const refused = Object.entries(problemsOf(event, thrown)).map(([gate, words]) => [statements.has(gate) ? `date-${gate}-day` : gate, words])
+        const refused = Object.entries(problemsOf(event, thrown)).map(([gate, words]) => [
+          statements.has(gate) ? `date-${gate}-day` : gate,
+          words
+        ])
         return fail(400, { sent, problems: Object.fromEntries(refused), conflict: undefined, done: undefined })
       }
       const theirs = Option.getOrElse(Schema.decodeUnknownOption(Theirs)(failure.theirs), () => recorded)

@@ -15,19 +15,21 @@ export const load: PageServerLoad = async (event) => {
       name: stageNames[progress.stage],
       sentence: stageSentences[progress.stage],
       progress: progressOfStage(progress),
-      gates: gates.filter(({ gate }) => gate.stage === progress.stage).map(({ gate, state, words }) => ({
-        id: gate.id,
-        title: gate.title,
-        state,
-        words,
-        nextStep: gate.nextStep,
-        asks: gate.check._tag,
-        provenance: gate.provenance.map((one) => ({
-          provenance: one,
-          source: provenanceInWords(one),
-          reason: one._tag === "Inferred" ? one.reason : undefined
+      gates: gates
+        .filter(({ gate }) => gate.stage === progress.stage)
+        .map(({ gate, state, words }) => ({
+          id: gate.id,
+          title: gate.title,
+          state,
+          words,
+          nextStep: gate.nextStep,
+          asks: gate.check._tag,
+          provenance: gate.provenance.map((one) => ({
+            provenance: one,
+            source: provenanceInWords(one),
+            reason: one._tag === "Inferred" ? one.reason : undefined
+          }))
         }))
-      }))
     }))
   }
 }

@@ -12,7 +12,11 @@ export const load: PageServerLoad = async (event) => {
   return {
     address,
     /** Where the server itself was told to be: forms sent from elsewhere are refused. */
-    started: { address: publicOrigin, reachesOthers: reachesOthers(publicOrigin), same: address === null || address === publicOrigin }
+    started: {
+      address: publicOrigin,
+      reachesOthers: reachesOthers(publicOrigin),
+      same: address === null || address === publicOrigin
+    }
   }
 }
 

@@ -14,14 +14,20 @@ const brief = (value: unknown, subject: string | undefined): string | undefined 
   return text.length > 120 ? `${text.slice(0, 119)}…` : text
 }
 
-const inLondon = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: "Europe/London" })
+const inLondon = new Intl.DateTimeFormat("en-GB", {
+  dateStyle: "medium",
+  timeStyle: "short",
+  timeZone: "Europe/London"
+})
 
 export const load: PageServerLoad = async (event) => {
   const before = Number(event.url.searchParams.get("before") ?? "")
-  const page = await orErrorPage(apiOfPerson(event).organisation.audit({
-    organisation: event.params.organisation,
-    ...(Number.isInteger(before) && before > 0 ? { before } : {})
-  }))
+  const page = await orErrorPage(
+    apiOfPerson(event).organisation.audit({
+      organisation: event.params.organisation,
+      ...(Number.isInteger(before) && before > 0 ? { before } : {})
+    })
+  )
   return {
     first: !(before > 0),
     next: page.next,

@@ -13,7 +13,9 @@ import type { Actions, PageServerLoad } from "./$types"
 export const load: PageServerLoad = async (event) => {
   const { organisation } = event.params
   const api = apiOfPerson(event)
-  const [members, organisations] = await orErrorPage(Promise.all([api.organisation.members({ organisation }), api.team.list()]))
+  const [members, organisations] = await orErrorPage(
+    Promise.all([api.organisation.members({ organisation }), api.team.list()])
+  )
   const teams = organisations.find((one) => one.organisation.id === organisation)?.teams ?? []
   const mayAppoint = may(event.locals.actor, "organisation.manage", { organisation })
   return {
@@ -47,11 +49,19 @@ export const actions: Actions = {
     if (role === undefined) return fail(400, { ...nothing, team, problems: { role: "Choose a role" } })
     const api = apiOfPerson(event)
     try {
-      const { expiresOn, secret } = await api.organisation.invite({ organisation, role, team: team === "" ? null : team })
+      const { expiresOn, secret } = await api.organisation.invite({
+        organisation,
+        role,
+        team: team === "" ? null : team
+      })
       const address = (await api.organisation.publicAddress()) ?? event.url.origin
       return {
         ...nothing,
-        invitation: { link: `${address}/join/${secret}`, ends: dayInWords(CalendarDate.make(expiresOn)), role: roleNames[role] }
+        invitation: {
+          link: `${address}/join/${secret}`,
+          ends: dayInWords(CalendarDate.make(expiresOn)),
+          role: roleNames[role]
+        }
       }
     } catch (thrown) {
       return fail(400, { ...nothing, role, team, problems: problemsOf(event, thrown) })
@@ -61,7 +71,8 @@ export const actions: Actions = {
     const form = await event.request.formData()
     const role = roleOf(typed(form, "role"))
     const team = typed(form, "team")
-    if (role === undefined) return fail(400, { ...nothing, problems: { "": "Choose a role to take away from the list" } })
+    if (role === undefined)
+      return fail(400, { ...nothing, problems: { "": "Choose a role to take away from the list" } })
     try {
       await apiOfPerson(event).organisation.removeMember({
         organisation: event.params.organisation,

@@ -45,13 +45,29 @@ export const actions: Actions = {
     const boxes = typedDate(form, "closes")
     const closesOn = Option.getOrUndefined(dateOf(boxes))
     if (closesOn === undefined) {
-      return fail(400, { boxes, problems: { "closes-day": "The closing date must be a real date, like 25 3 2027" }, done: undefined })
+      return fail(400, {
+        boxes,
+        problems: { "closes-day": "The closing date must be a real date, like 25 3 2027" },
+        done: undefined
+      })
     }
     try {
-      await apiOfPerson(event).round.postponeClosing({ ...referenceOf(event.params), version: Number(typed(form, "version")), closesOn })
-      return { boxes: undefined, problems: undefined, done: `People are now told it closes on ${weekdayInWords(closesOn)}.` }
+      await apiOfPerson(event).round.postponeClosing({
+        ...referenceOf(event.params),
+        version: Number(typed(form, "version")),
+        closesOn
+      })
+      return {
+        boxes: undefined,
+        problems: undefined,
+        done: `People are now told it closes on ${weekdayInWords(closesOn)}.`
+      }
     } catch (thrown) {
-      return fail(400, { boxes, problems: problemsOf(event, thrown, { ClosingDateTooEarly: "closes-day" }), done: undefined })
+      return fail(400, {
+        boxes,
+        problems: problemsOf(event, thrown, { ClosingDateTooEarly: "closes-day" }),
+        done: undefined
+      })
     }
   }
 }

@@ -32,7 +32,11 @@ export const actions: Actions = {
       const failure = failureOf(thrown)
       const { stored } = await api.round.get(reference)
       if (failure?._tag === "WrongRoundState") redirect(303, roundHome(reference.team, reference.number, stored.round))
-      return fail(400, { boxes, version: stored.version, problems: problemsOf(event, thrown, { ClosingDateTooEarly: "closes-day" }) })
+      return fail(400, {
+        boxes,
+        version: stored.version,
+        problems: problemsOf(event, thrown, { ClosingDateTooEarly: "closes-day" })
+      })
     }
     redirect(303, `/t/${reference.team}/rounds/${reference.number}/invitations`)
   }

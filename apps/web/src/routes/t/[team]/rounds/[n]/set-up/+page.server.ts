@@ -15,10 +15,13 @@ import type { Actions, PageServerLoad } from "./$types"
 export const load: PageServerLoad = async (event) => {
   const { number, round, team, version } = await roundIn(event, event.params, ["Draft"])
   const api = apiOfPerson(event)
-  const [outlook, { rounds }] = await orErrorPage(Promise.all([api.round.outlook({ team, number }), api.round.list({ team })]))
+  const [outlook, { rounds }] = await orErrorPage(
+    Promise.all([api.round.outlook({ team, number }), api.round.list({ team })])
+  )
   const before = rounds.find((other) => other.number < number && other.round._tag !== "Draft")
   const { instrument } = round.setUp
-  const sameQuestions = before !== undefined &&
+  const sameQuestions =
+    before !== undefined &&
     before.round.setUp.instrument.id === instrument.id &&
     before.round.setUp.instrument.version === instrument.version
   return {
@@ -43,7 +46,9 @@ interface Returned {
   readonly sent: SentSetUp
   readonly version: number
   readonly problems: Problems | undefined
-  readonly conflict: { readonly words: string; readonly theirs: ReadonlyArray<string>; readonly yours: ReadonlyArray<string> } | undefined
+  readonly conflict:
+    | { readonly words: string; readonly theirs: ReadonlyArray<string>; readonly yours: ReadonlyArray<string> }
+    | undefined
 }
 
 const Theirs = Schema.Struct({ version: Schema.Natural, round: Schema.toCodecJson(Round) })

@@ -15,7 +15,12 @@ const slipsToShare = 6
 export const load: PageServerLoad = async (event) => {
   const { number, round, team } = await roundIn(event, event.params, ["Open"])
   const wanted = Option.getOrUndefined(Schema.decodeUnknownOption(Perspective)(event.url.searchParams.get("group")))
-  const { address, groups, invitations, team: name } = await orErrorPage(apiOfPerson(event).round.invitations({ team, number }))
+  const {
+    address,
+    groups,
+    invitations,
+    team: name
+  } = await orErrorPage(apiOfPerson(event).round.invitations({ team, number }))
   const group = groups.find(({ perspective }) => perspective === wanted)
   if (group === undefined) error(404, "This group is not invited to the round")
   const back = `/t/${team}/rounds/${number}/invitations`
@@ -37,7 +42,8 @@ export const load: PageServerLoad = async (event) => {
       k: round.policy.k,
       address: address.replace(/^https?:\/\//, ""),
       shared: group.links === "shared",
-      slips: group.links === "shared" ? slips.flatMap((slip) => Array.from({ length: slipsToShare }, () => slip)) : slips
+      slips:
+        group.links === "shared" ? slips.flatMap((slip) => Array.from({ length: slipsToShare }, () => slip)) : slips
     }
   }
 }
