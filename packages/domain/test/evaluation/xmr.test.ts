@@ -79,6 +79,34 @@ describe("XmR rules", () => {
     assert.strictEqual(ranges(false), 12)
   })
 
+  it("count two in three from the first point of a segment, and mark no near point before the three", () => {
+    const begins = xmr([5, 2, 5, ...steady.map((value) => -value), -1], [], { screened: true })
+    assert.deepStrictEqual(
+      begins.points.slice(0, 4).map(({ cause }) => cause),
+      ["two-in-three-above", "common-cause", "two-in-three-above", "common-cause"]
+    )
+    assert.deepStrictEqual(causes([-4, 4, 1, 4]), [
+      "common-cause",
+      "two-in-three-above",
+      "common-cause",
+      "two-in-three-above"
+    ])
+  })
+
+  it("count no two in three over a re-base", () => {
+    const before = [...steady, 5, 5]
+    const { points } = xmr([...before, 3, ...steady], [before.length], { screened: true })
+    assert.deepStrictEqual(
+      points.slice(12, 15).map(({ near, side }) => [near, side]),
+      [
+        [true, 1],
+        [true, 1],
+        [false, 1]
+      ]
+    )
+    assert.deepStrictEqual(new Set(points.map(({ cause }) => cause)), new Set(["common-cause"]))
+  })
+
   it.prop("turn round with the values", [Values], ([values]) => {
     const chart = xmr(values, [], { screened: true })
     const turned = xmr(
