@@ -32,6 +32,8 @@ export const visit = async (options?: WebServerOptions): Promise<Visit> => {
         viewport: { width: 1280, height: 900 },
         ...contextOptions
       })
+      // a busy machine is slow, not wrong
+      context.setDefaultTimeout(120_000)
       const page = await context.newPage()
       const complaints: Array<string> = []
       // A failed form answers with its own status, which the browser calls a failed resource: that is no complaint.
