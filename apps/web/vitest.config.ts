@@ -13,10 +13,10 @@ export default mergeConfig(
           test: {
             name: "browser",
             include: ["test/browser/**/*.test.ts"],
-            testTimeout: 60_000,
-            hookTimeout: 60_000,
-            // Each file starts its own server and browser; two at a time is what a small machine bears.
-            maxWorkers: 2
+            testTimeout: 180_000,
+            hookTimeout: 180_000,
+            // Each file starts its own server and browser; one at a time is what a small machine bears beside other checks.
+            maxWorkers: 1
           }
         }
       ]
