@@ -1,10 +1,12 @@
-import { render } from "svelte/server"
-import WhatWeAskContent from "#lib/content/WhatWeAskContent.svelte"
+import { whatWeAskHere } from "#lib/content/whatWeAskHere.ts"
 import { accountShown } from "#lib/server/accountShown.ts"
 import { whatWeAsk } from "#lib/server/content/whatWeAsk.ts"
 import type { PageServerLoad } from "./$types"
 
-/** Thousands of lines that are the same for everybody: made once, not for each request. */
-const content = render(WhatWeAskContent, { props: { content: whatWeAsk } }).body
+whatWeAskHere.put(whatWeAsk)
 
-export const load: PageServerLoad = ({ locals }) => ({ account: accountShown(locals.actor), content })
+/** The content goes along only when a browser asks for the data without the page. */
+export const load: PageServerLoad = ({ isDataRequest, locals }) => ({
+  account: accountShown(locals.actor),
+  content: isDataRequest ? whatWeAsk : undefined
+})
