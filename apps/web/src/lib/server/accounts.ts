@@ -111,10 +111,19 @@ export const sendLink = async (event: RequestEvent, email: string): Promise<Atte
   return undefined
 }
 
-/** Signs in whoever holds the token of a mailed link; it works once. */
-export const signInByLink = async (event: RequestEvent, token: string): Promise<boolean> => {
+/** Who came by a mailed link. */
+export interface CameByLink {
+  /** It was their first link, so it took back the password they had: nobody had shown before that the address is theirs. */
+  readonly lostPassword: boolean
+}
+
+/** A moment ago, in milliseconds: long enough for the request that changed something. */
+const justNow = 10_000
+
+/** Signs in whoever holds the token of a mailed link; it works once. Nothing for a token that does not work. */
+export const signInByLink = async (event: RequestEvent, token: string): Promise<CameByLink | undefined> => {
+  const { $context, api } = await auth()
   try {
-    const { api } = await auth()
     const { headers, response } = await api.magicLinkVerify({
       query: { token },
       headers: authHeaders(event),
@@ -122,10 +131,11 @@ export const signInByLink = async (event: RequestEvent, token: string): Promise<
     })
     takeCookies(event.cookies, headers)
     await actAs(event, response.user.id)
-    return true
+    const accounts = await (await $context).internalAdapter.findAccounts(response.user.id)
+    return { lostPassword: accounts.length === 0 && Date.now() - response.user.updatedAt.getTime() < justNow }
   } catch (thrown) {
     // an unknown, used or old token is answered by a redirect, which is an error of the library
-    if (isAPIError(thrown)) return false
+    if (isAPIError(thrown)) return undefined
     throw thrown
   }
 }

@@ -27,6 +27,8 @@ export const load: PageServerLoad = async (event) => {
     name: person.name,
     email: person.email,
     withPassword,
+    /** Came by their first mailed link just now. */
+    byLink: event.url.searchParams.has("by-link"),
     roles: person.memberships.map(({ organisation, role, team }) => ({
       role: roleNames[role],
       place: placeOf(organisation, team)

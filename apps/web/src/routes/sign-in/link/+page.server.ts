@@ -15,9 +15,10 @@ export const actions: Actions = {
     const form = await event.request.formData()
     const tooMany = await tooManyTries(event, "link", tries)
     if (tooMany !== undefined) return fail(429, { problem: tooMany })
-    if (!(await signInByLink(event, typed(form, "token")))) {
+    const came = await signInByLink(event, typed(form, "token"))
+    if (came === undefined) {
       return fail(400, { problem: "This link has been used, or is older than 15 minutes. Ask for a new one." })
     }
-    return redirect(303, await homeOf(event))
+    return redirect(303, came.lostPassword ? "/account?by-link" : await homeOf(event))
   }
 }
