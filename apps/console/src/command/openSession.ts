@@ -14,21 +14,26 @@ export interface Opening {
   readonly changes: boolean
   /** Makes the installation if there is none. */
   readonly make?: boolean
+  /** For a screen reader. */
+  readonly spoken?: boolean
+  /** Hears of what went wrong inside; else it is told at once. */
+  readonly report?: (cause: string) => void
 }
 
 /** Opens what the flags name, until the scope ends: only then is the part of the program loaded that it needs. */
-export const openSession = Effect.fn("openSession")(function* (options: Options, { changes, make = false }: Opening) {
+export const openSession = Effect.fn("openSession")(function* (options: Options, opening: Opening) {
+  const { changes } = opening
   const { env, say } = yield* Process
   if (changes && options.readOnly) return yield* misused(readOnlyWords)
   const { actor, client } = Option.isSome(options.server)
     ? yield* openServer(options, options.server.value)
-    : yield* openFolder(options, make)
+    : yield* openFolder(options, opening)
   const session: Session = {
     client,
     actor,
     environment: yield* environmentOf(options),
     readOnly: options.readOnly,
-    look: lookOf(env, options.ascii),
+    look: lookOf(env, options.ascii, opening.spoken),
     program: programOf(options)
   }
   if (session.environment !== "live" && changes) say(`This is ${session.environment} data.\n`)
@@ -43,11 +48,11 @@ const openServer = Effect.fnUntraced(function* ({ tokenFile }: Options, server: 
   return yield* openRemote({ server, token, tokenFile: Option.map(tokenFile, (file) => resolve(folder, file)) })
 })
 
-const openFolder = Effect.fnUntraced(function* (options: Options, make: boolean) {
+const openFolder = Effect.fnUntraced(function* (options: Options, { make = false, report }: Opening) {
   const { say } = yield* Process
   const folder = yield* dataFolder(options)
   const { openEmbedded } = yield* Effect.promise(() => import("../core/embedded.ts"))
-  return yield* openEmbedded({ folder, make, report: (cause) => say(`${cause}\n`) })
+  return yield* openEmbedded({ folder, make, report: report ?? ((cause) => say(`${cause}\n`)) })
 })
 
 /** The data folder the flags and the environment name, as the server finds it, too. The demonstration has one of its own. */

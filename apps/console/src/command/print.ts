@@ -1,15 +1,18 @@
 import { Effect } from "effect"
 import type { Column, Row } from "../core/table/Column.ts"
 import { plainTable } from "../core/table/plainTable.ts"
+import { asciiOf } from "../core/text/ascii.ts"
 import { Process } from "./Process.ts"
 
 /** Writes data as JSON. */
 export const printJson = (data: unknown): Effect.Effect<void, never, Process> =>
   Process.use(({ write }) => Effect.sync(() => write(`${JSON.stringify(data, null, 2)}\n`)))
 
-/** Writes data as lines. */
-export const printLines = (lines: ReadonlyArray<string>): Effect.Effect<void, never, Process> =>
-  Process.use(({ write }) => Effect.sync(() => write(lines.map((line) => `${line}\n`).join(""))))
+/** Writes data as lines, in ASCII if need be. */
+export const printLines = (lines: ReadonlyArray<string>, ascii = false): Effect.Effect<void, never, Process> =>
+  Process.use(({ write }) =>
+    Effect.sync(() => write(lines.map((line) => `${ascii ? asciiOf(line) : line}\n`).join("")))
+  )
 
 /** Tells a person something. */
 export const say = (message: string): Effect.Effect<void, never, Process> =>

@@ -19,6 +19,6 @@ export const reading = <A>({ json, lines, read }: Reading<A>) =>
       const given = yield* options
       const session = yield* openSession(given, { changes: false })
       const answer = yield* Effect.tryPromise({ try: () => read(session), catch: failedCall })
-      yield* given.json ? printJson(json(answer)) : printLines(lines(answer, session))
+      yield* given.json ? printJson(json(answer)) : printLines(lines(answer, session), session.look.ascii)
     })
   )

@@ -25,6 +25,8 @@ export interface Pane {
   readonly title: string
   readonly columns: ReadonlyArray<Column>
   readonly rows: ReadonlyArray<ListRow>
+  /** The row to stand on at first, if not the first. */
+  readonly start?: string
   /** Said when there is nothing in it: what to do. */
   readonly empty: string
 }

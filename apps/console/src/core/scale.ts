@@ -29,6 +29,7 @@ export interface Between {
  * several shows one sign for all of them. A heavy line joins two groups that may be compared and stand worth naming apart.
  */
 export const scaleLine = (marks: ReadonlyArray<Mark>, between: Between | undefined, look: Look): string => {
+  if (look.spoken) return ""
   const places = marks.map(({ perspective, position }) => ({
     perspective,
     at: Math.round(levelOfPosition(position) * step)

@@ -5,7 +5,7 @@ import type { Look } from "./Look.ts"
 
 type Pair = readonly [sign: string, ascii: string]
 
-const of = ([sign, ascii]: Pair, look: Look): string => (look.ascii ? ascii : sign)
+const of = ([sign, ascii]: Pair, look: Look): string => (look.spoken ? "" : look.ascii ? ascii : sign)
 
 const gateSigns: Readonly<Record<GateState, Pair>> = {
   Met: ["[✓]", "[x]"],
@@ -30,10 +30,12 @@ const groupSigns: Readonly<Record<Perspective, Pair>> = {
 /** The shape of a group on a scale: always beside a key. In ASCII the second of its two letters. */
 export const groupSign = (perspective: Perspective, look: Look): string => of(groupSigns[perspective], look)
 
-/** Shape and two letters, "● PU": in ASCII the two letters alone. */
+/** Shape and two letters, "● PU": in ASCII the two letters alone, read aloud the name. */
 export const groupLabel = (perspective: Perspective, look: Look): string =>
-  look.ascii
-    ? perspectiveNames[perspective].code
+  look.spoken
+    ? perspectiveNames[perspective].many
+    : look.ascii
+      ? perspectiveNames[perspective].code
     : `${groupSign(perspective, look)} ${perspectiveNames[perspective].code}`
 
 /** More than one group at one place of a scale. */
@@ -46,7 +48,7 @@ export type Headline = { readonly _tag: "Reached"; readonly stage: Stage } | { r
 export const stageTrack = (headline: Headline, look: Look): string => {
   const reached = headline._tag === "NotKnownYet" ? 0 : stages.indexOf(headline.stage) + 1
   const track = of(["▰", "#"], look).repeat(reached) + of(["▱", "."], look).repeat(stages.length - reached)
-  return `${track} ${headline._tag === "NotKnownYet" ? "Not known yet" : stageNames[headline.stage]}`
+  return `${track}${look.spoken ? "" : " "}${headline._tag === "NotKnownYet" ? "Not known yet" : stageNames[headline.stage]}`
 }
 
 /** What marks the row one stands on. */

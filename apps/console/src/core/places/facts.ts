@@ -9,8 +9,8 @@ import { sourceOf } from "./gates.ts"
 export const factColumns: ReadonlyArray<Column> = [
   { id: "fact", title: "What is already true?", min: 24, max: 70, grows: true },
   { id: "answer", title: "Answer", min: 12, max: 12 },
-  { id: "asof", title: "As of", min: 10, max: 17, drop: 2 },
-  { id: "stage", title: "Stage", min: 9, max: 16, drop: 1 }
+  { id: "asof", title: "As of", min: 17, max: 17, drop: 1 },
+  { id: "stage", title: "Stage", min: 16, max: 16, drop: 2 }
 ]
 
 const answerWords = { yes: "Yes", no: "No", "not-sure": "Not sure" } as const

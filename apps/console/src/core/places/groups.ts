@@ -13,7 +13,7 @@ export const groupColumns: ReadonlyArray<Column> = [
 type Perspective = GroupStandingOut["perspective"]
 
 const labelled = (perspective: Perspective, look: Look): string =>
-  `${groupLabel(perspective, look)} ${perspectiveNames[perspective].many}`
+  look.spoken ? groupLabel(perspective, look) : `${groupLabel(perspective, look)} ${perspectiveNames[perspective].many}`
 
 /** A group in shown results: how many answered of how many invited, for groups that are shown only. */
 export const groupRow = (group: GroupStandingOut, look: Look): ListRow => {

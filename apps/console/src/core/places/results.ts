@@ -1,10 +1,9 @@
-import { perspectiveNames } from "@peerbridge/domain/readiness/Perspective"
 import { day } from "../days.ts"
 import type { Look } from "../Look.ts"
 import type { ResultsOut, RoundResultsOut } from "../outputs.ts"
 import type { Page } from "../Page.ts"
 import type { Session } from "../Session.ts"
-import { groupLabel } from "../signs.ts"
+import { groupLabel, severalSign } from "../signs.ts"
 import { agendaColumns, agendaRows } from "./agenda.ts"
 import { gatePane } from "./gates.ts"
 import { profileColumns, profileRow } from "./profile.ts"
@@ -22,17 +21,10 @@ export const whoIsShown = ({ groups }: ResultsOut, look: Look): string => {
   ].join("   ")
 }
 
-/** What the two letters of each group stand for. */
-export const keyOf = ({ groups }: ResultsOut, look: Look): string =>
-  groups
-    .filter(({ _tag }) => _tag !== "NotInvited")
-    .map(({ perspective }) => `${groupLabel(perspective, look)} ${perspectiveNames[perspective].many}`)
-    .join("  ")
-
 /** The lines above results: stage and gates first, then who is shown. */
 export const resultsHead = ({ closedOn, results }: RoundResultsOut, look: Look): ReadonlyArray<string> => [
-  stageHead(results.stage, look),
-  `${whoIsShown(results, look)}   closed ${day(closedOn)}`,
+  `${stageHead(results.stage, look)}   closed ${day(closedOn)}`,
+  whoIsShown(results, look),
   ...(results.livedExperienceMark === undefined ? [] : [results.livedExperienceMark])
 ]
 
@@ -65,10 +57,10 @@ export const resultsPage = async (session: Session, slug: string, number: number
         rows: results.constructs.map((row) => profileRow(row, results, look)),
         empty: "No construct was asked about."
       },
-      gatePane("Gates", results.gates, look)
+      gatePane("Gates", results.gates, look, results.stage.holdingBack[0]?.gate.id)
     ],
     beside: false,
-    note: keyOf(results, look),
+    note: `${severalSign(look)} stands for several groups at one place. ? says what every sign means.`,
     command: `round results ${slug}/${number}`,
     links: { rounds: { _tag: "Rounds", team: slug } },
     actions: []

@@ -87,7 +87,8 @@ export const roundPage = async (session: Session, slug: string, number: number):
       gatePane(
         stage.next === undefined ? "Gates" : `Gates to ${stageNames[stage.next]}`,
         gatesAhead(detail),
-        session.look
+        session.look,
+        stage.holdingBack[0]?.gate.id
       )
     ],
     beside: true,

@@ -14,9 +14,9 @@ import { type NamedRound, roundActions } from "./roundActions.ts"
 
 export const roundColumns: ReadonlyArray<Column> = [
   { id: "number", title: "Round", min: 5, max: 5 },
-  { id: "state", title: "State", min: 12, max: 22 },
+  { id: "state", title: "State", min: 17, max: 22 },
   { id: "closes", title: "Closes or closed", min: 16, max: 17 },
-  { id: "opened", title: "Opened", min: 11, max: 17, drop: 2 },
+  { id: "opened", title: "Opened", min: 16, max: 17, drop: 2 },
   { id: "groups", title: "Groups invited", min: 12, max: 30, drop: 1, grows: true }
 ]
 

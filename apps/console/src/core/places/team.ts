@@ -17,7 +17,7 @@ export const teamPage = async (session: Session, slug: string): Promise<Page> =>
   return {
     trail: [organisations.find(({ id }) => id === team.organisation)?.name ?? "Teams", team.name],
     head: [stageHead(stage, look), ...atRiskHead(stage)],
-    panes: [gatePane("Gates", gates, look), factPane(asked, facts)],
+    panes: [gatePane("Gates", gates, look, stage.holdingBack[0]?.gate.id), factPane(asked, facts)],
     beside: false,
     note:
       last === undefined ? "No round has been shown yet." : `Gates as of round ${last.number}, and of what is ticked.`,

@@ -8,16 +8,16 @@ import type { TeamAtAGlance } from "../outputs.ts"
 import type { Action, ListRow, Page } from "../Page.ts"
 import { quoted } from "../quoted.ts"
 import type { Session } from "../Session.ts"
-import { stageTrack } from "../signs.ts"
+import { gateSign, stageTrack } from "../signs.ts"
 import type { Column } from "../table/Column.ts"
 import { gateRow } from "./gates.ts"
 
 export const teamColumns: ReadonlyArray<Column> = [
   { id: "team", title: "Team", min: 14, max: 48, grows: true },
-  { id: "stage", title: "Stage", min: 15, max: 22 },
+  { id: "stage", title: "Stage", min: 22, max: 22 },
   { id: "gates", title: "Gates", min: 5, max: 5, drop: 2 },
-  { id: "round", title: "Round", min: 8, max: 10, drop: 1 },
-  { id: "needs", title: "Needs you", min: 12, max: 16 }
+  { id: "round", title: "Round", min: 7, max: 10, drop: 1 },
+  { id: "needs", title: "Needs you", min: 9, max: 16 }
 ]
 
 /** A round in two words, for a column: "3 open". */
@@ -35,15 +35,16 @@ const shortStates: Readonly<Record<keyof typeof roundStateNames, string>> = {
 export const teamRow = ({ firstGate, headline, need, round, team, towards }: TeamAtAGlance, look: Look): ListRow => {
   const gates = towards === null ? "-" : `${towards.met}/${towards.total}`
   const gate = firstGate === null ? undefined : gateRow(firstGate, look)
-  const words = teamNeedInWords(need)
+  // a narrow column: the sign says that records differ, and the sentence says it in words
+  const short = need._tag === "RecordsDisagree" ? `${need.gates} ${gateSign("Contradicted", look)}` : teamNeedInWords(need)
   return {
     key: team.slug,
-    cells: [team.name, stageTrack(headline, look), gates, roundInShort(round), words],
+    cells: [team.name, stageTrack(headline, look), gates, roundInShort(round), short],
     sentence: [
       `${team.name}: ${headline._tag === "NotKnownYet" ? "stage not known yet" : stageNames[headline.stage]}`,
       towards === null ? undefined : `${progressOfStage(towards)} to ${stageNames[towards.stage]}`,
       round === null ? "no round yet" : `round ${round.number} ${shortStates[round.state]}`,
-      ...(need._tag === "Nothing" || need._tag === "FirstRound" ? [] : [`needs you: ${words}`])
+      ...(need._tag === "Nothing" || need._tag === "FirstRound" ? [] : [`needs you: ${teamNeedInWords(need)}`])
     ]
       .filter((part) => part !== undefined)
       .join(", ")
@@ -52,7 +53,7 @@ export const teamRow = ({ firstGate, headline, need, round, team, towards }: Tea
       gate === undefined
         ? { why: `${team.name}: every stage is reached.`, more: [] }
         : {
-            why: `First gate to ${stageNames[firstGate?.gate.stage ?? "preparing"]}: ${gate.cells[0] ?? ""}, ${gate.cells[1] ?? ""}. ${gate.panel.why}`,
+            why: `Next gate: ${gate.cells[0] ?? ""}. ${gate.cells[1] ?? ""}: ${gate.panel.why}`,
             ...(gate.panel.next === undefined ? {} : { next: gate.panel.next }),
             ...(gate.panel.source === undefined ? {} : { source: gate.panel.source }),
             more: []

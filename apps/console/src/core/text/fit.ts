@@ -27,3 +27,14 @@ export const cutTo = (text: string, width: number, mark = "…"): string => {
 /** Two texts at the two ends of a line; where both do not fit, the left one is cut. */
 export const ends = (left: string, right: string, width: number, mark = "…"): string =>
   widthOf(right) + 2 > width ? fit(left, width, mark) : fit(left, width - widthOf(right) - 1, mark) + ` ${right}`
+
+/** The parts of a path in at most so many columns: the last one is where one is, so the ones before it are cut first. */
+export const path = (parts: ReadonlyArray<string>, between: string, width: number, mark = "…"): string => {
+  const last = parts.at(-1) ?? ""
+  const before = parts.slice(0, -1)
+  const room = width - widthOf(last) - before.length * widthOf(between)
+  const needed = before.reduce((sum, part) => sum + widthOf(part), 0)
+  if (needed <= room) return parts.join(between)
+  const each = Math.floor(room / before.length)
+  return each < 4 ? cutTo(last, width, mark) : [...before.map((part) => cutTo(part, each, mark)), last].join(between)
+}

@@ -21,7 +21,8 @@ export const atMost = (
   count: number,
   width: number,
   mark = "…"
-): ReadonlyArray<string> =>
-  lines.length <= count
-    ? lines
-    : lines.slice(0, count).with(-1, cutTo(`${lines[count - 1] ?? ""} ${mark}`, width, mark))
+): ReadonlyArray<string> => {
+  if (lines.length <= count) return lines
+  const kept = lines.slice(0, Math.max(0, count - 1))
+  return count <= 0 ? [] : [...kept, cutTo(`${lines[count - 1] ?? ""} ${mark}`, width, mark)]
+}
