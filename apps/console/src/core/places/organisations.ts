@@ -6,7 +6,7 @@ import { quoted } from "../quoted.ts"
 import type { Column } from "../table/Column.ts"
 
 export const organisationColumns: ReadonlyArray<Column> = [
-  { id: "name", title: "Organisation", min: 20, max: 90, grows: true },
+  { id: "name", title: "Organisation", min: 40, max: 90, grows: true },
   { id: "teams", title: "Teams", min: 5, max: 6 },
   { id: "id", title: "Id", min: 36, max: 36, drop: 1 }
 ]

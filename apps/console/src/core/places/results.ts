@@ -60,7 +60,9 @@ export const resultsPage = async (session: Session, slug: string, number: number
       gatePane("Gates", results.gates, look, results.stage.holdingBack[0]?.gate.id)
     ],
     beside: false,
-    note: `${severalSign(look)} stands for several groups at one place. ? says what every sign means.`,
+    note: look.spoken
+      ? "In the order of the meeting."
+      : `${severalSign(look)} stands for several groups at one place. ? says what every sign means.`,
     command: `round results ${slug}/${number}`,
     links: { rounds: { _tag: "Rounds", team: slug } },
     actions: []

@@ -111,7 +111,7 @@ const allOf = ({ cells, panel }: ListRow, state: State): Mode => {
   const columns = paneOf(here(state))?.columns ?? []
   return {
     _tag: "Read",
-    title: trailOf(here(state)).join(" "),
+    title: trailOf(here(state)).at(-1) ?? "All of it",
     top: 0,
     lines: [
       ...columns.flatMap(({ title }, index) =>

@@ -32,7 +32,8 @@ const counted = (state: State): string => {
   const pane = paneOf(visit)
   if (pane === undefined) return ""
   const shown = rowsOf(visit, pane).length
-  return shown === pane.rows.length ? `${shown} rows` : `${shown} of ${pane.rows.length} rows`
+  const all = pane.rows.length === 1 ? "1 row" : `${pane.rows.length} rows`
+  return shown === pane.rows.length ? all : `${shown} of ${all}`
 }
 
 const facts = (state: State): string => {
