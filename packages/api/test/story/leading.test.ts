@@ -5,7 +5,7 @@ import { SmallGroupsUnheard } from "@peerbridge/domain/readiness/RoundErrors"
 import { TRPCError } from "@trpc/server"
 import { SqlClient } from "effect/sql"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { makeWorld, type World } from "./world.ts"
+import { closeAndReveal, makeWorld, openTeam, type World } from "./world.ts"
 
 let world: World
 beforeAll(() => {
@@ -110,6 +110,23 @@ describe("the audit trail", () => {
     expect(names[latest?.subject ?? ""]).toBe("Thornbury, round 1")
     expect(names[team.id]).toBe("Thornbury")
     expect(names["operator test"]).toBe("The console (test)")
+  })
+
+  it("names the question of an agreed level, beside its round", async () => {
+    const { organisation, reference } = await openTeam(world, "Eastwood", { clinician: 5 })
+    await closeAndReveal(world, reference)
+    const consensus = {
+      outcome: { _tag: "NoAgreement" },
+      reason: "We need to see it first.",
+      dissent: [],
+      seenVersion: 0
+    } as const
+    await world.lead.round.agree({
+      ...reference,
+      consensus: { ...consensus, item: "respect", present: { clinician: 3 } }
+    })
+    const { entries, names } = await world.lead.organisation.audit({ organisation: organisation.id })
+    expect(names[entries[0]?.subject ?? ""]).toBe("Eastwood, round 1, Lived experience is spoken of with respect")
   })
 })
 

@@ -1,3 +1,5 @@
+import { readinessInstrument } from "@peerbridge/catalogue/readiness/readinessInstrument"
+import { itemsOf } from "@peerbridge/domain/readiness/Instrument"
 import { Effect, Option } from "effect"
 import { requireTo } from "../access/Actor.ts"
 import { AuditLog } from "../ports/AuditLog.ts"
@@ -33,6 +35,13 @@ const meantBy = Effect.fn("meantBy")(function* (organisation: string, id: string
   if (id === organisation) return Option.map(yield* Organisations.use((all) => all.find(id)), ({ name }) => name)
   const team = yield* Teams.use((teams) => teams.find(organisation, id))
   if (Option.isSome(team)) return Option.some(team.value.name)
+  // an agreed level is named by its round and its question
+  const [round = "", item] = id.split(" ")
+  const words = yield* roundMeant(organisation, round)
+  return Option.map(words, (named) => (item === undefined ? named : `${named}, ${titleOf(item)}`))
+})
+
+const roundMeant = Effect.fn("roundMeant")(function* (organisation: string, id: string) {
   const round = yield* Rounds.use((rounds) => rounds.find({ organisation, round: id }))
   if (Option.isNone(round)) return Option.none<string>()
   const ofTeam = yield* Teams.use((teams) => teams.find(organisation, round.value.team))
@@ -40,3 +49,5 @@ const meantBy = Effect.fn("meantBy")(function* (organisation: string, id: string
     `${Option.match(ofTeam, { onNone: () => "", onSome: ({ name }) => `${name}, ` })}round ${round.value.number}`
   )
 })
+
+const titleOf = (item: string): string => itemsOf(readinessInstrument).find(({ id }) => id === item)?.title ?? item
