@@ -35,7 +35,9 @@ describe("the shipped program", () => {
       )
     )
     const printed: unknown = JSON.parse(out)
-    expect(printed).toMatchObject(JSON.parse(JSON.stringify({ number: page.number, results: { agenda: page.results.agenda } })))
+    expect(printed).toMatchObject(
+      JSON.parse(JSON.stringify({ number: page.number, results: { agenda: page.results.agenda } }))
+    )
   })
 
   it("ends with a code that says what went wrong", () => {

@@ -25,7 +25,9 @@ it("opens full screen in a real terminal, shows the teams, and gives the termina
     child.onExit(({ exitCode }) => done(exitCode))
   })
   const screen = () =>
-    Array.from({ length: 24 }, (_line, row) => terminal.buffer.active.getLine(row)?.translateToString(true) ?? "").join("\n")
+    Array.from({ length: 24 }, (_line, row) => terminal.buffer.active.getLine(row)?.translateToString(true) ?? "").join(
+      "\n"
+    )
   const shows = (words: string) =>
     new Promise<void>((done) => {
       const look = () => {

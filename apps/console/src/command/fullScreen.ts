@@ -9,7 +9,8 @@ export const fullScreen = Effect.fn("fullScreen")(function* (options: Options & 
   const { canShow, env, say } = yield* Process
   if (!canShow) return yield* misused("The full screen needs a terminal. peerbridge --help lists the commands.")
   const spoken =
-    options.screenReader || ["PEERBRIDGE_SCREEN_READER", "ACCESSIBLE", "INK_SCREEN_READER"].some((name) => isOn(env[name]))
+    options.screenReader ||
+    ["PEERBRIDGE_SCREEN_READER", "ACCESSIBLE", "INK_SCREEN_READER"].some((name) => isOn(env[name]))
   // What goes wrong inside is told once the screen is closed: told now, it would be drawn over.
   const trouble: Array<string> = []
   const left = yield* Effect.scoped(

@@ -1,6 +1,7 @@
 import { Cause, Context, Effect, Exit, FileSystem, Layer, Option, Path, Stdio, Terminal } from "effect"
 import { CliConfig, CliError, CliOutput, Command, GlobalFlag } from "effect/cli"
 import { ChildProcessSpawner } from "effect/process"
+import { conflictLines } from "../core/conflictLines.ts"
 import { exitCode } from "../core/exitCode.ts"
 import { Failed } from "../core/Failed.ts"
 import { lookOf } from "../core/Look.ts"
@@ -36,9 +37,7 @@ const ending = (cause: Cause.Cause<Failed | CliError.CliError>, { say }: Process
   // what is wrong with the command line has been said when it was read
   if (failure._tag !== "Failed") return exitCode.usage
   say(`${failure.message}\n`)
-  if (failure.conflict !== undefined) {
-    say(`Theirs: ${JSON.stringify(failure.conflict.theirs)}\nYours: ${JSON.stringify(failure.conflict.yours)}\n`)
-  }
+  if (failure.conflict !== undefined) for (const line of conflictLines(failure.conflict)) say(`${line}\n`)
   return failure.exit
 }
 

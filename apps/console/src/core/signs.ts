@@ -36,7 +36,7 @@ export const groupLabel = (perspective: Perspective, look: Look): string =>
     ? perspectiveNames[perspective].many
     : look.ascii
       ? perspectiveNames[perspective].code
-    : `${groupSign(perspective, look)} ${perspectiveNames[perspective].code}`
+      : `${groupSign(perspective, look)} ${perspectiveNames[perspective].code}`
 
 /** More than one group at one place of a scale. */
 export const severalSign = (look: Look): string => of(["✱", "*"], look)

@@ -29,7 +29,10 @@ export const App = ({ frame, onMount, spoken, store, usable }: AppProps) => {
   const { suspendTerminal } = useApp()
   const { setCursorPosition } = useCursor()
   useEffect(() => onMount(suspendTerminal), [onMount, suspendTerminal])
-  useEffect(() => store.dispatch({ _tag: "Resized", size: { columns, rows: usable(rows) } }), [columns, rows, store, usable])
+  useEffect(
+    () => store.dispatch({ _tag: "Resized", size: { columns, rows: usable(rows) } }),
+    [columns, rows, store, usable]
+  )
   useInput((input, key) => store.dispatch(...keysOf(input, key).map((one) => ({ _tag: "Key" as const, key: one }))))
   usePaste((text) => store.dispatch({ _tag: "Paste", text }))
   const size = spoken ? { width: 1000, height: 1000 } : dialogSize(state.size.columns, layoutOf(state).body)

@@ -29,10 +29,7 @@ interface DataTableProps {
 export const DataTable = ({ focused, frame, height, index, pane, rows, top, width }: DataTableProps) => {
   const mark = cutMark(frame.look)
   const margin = 3
-  const placed = useMemo(
-    () => columnWidths(pane.columns, pane.rows.slice(0, measured), width - margin),
-    [pane, width]
-  )
+  const placed = useMemo(() => columnWidths(pane.columns, pane.rows.slice(0, measured), width - margin), [pane, width])
   const first = topFor(top, index, height, rows.length)
   return (
     <Box flexDirection="column" width={width} height={height + 1}>

@@ -18,7 +18,15 @@ export const dialogSize = (columns: number, body: number) => ({
 /** Where the first line of a dialog stands in the window: under header, rule, border and title. */
 export const dialogOrigin = { column: beside + inside, line: 4 }
 
-export const DialogBox = ({ columns, dialog, frame }: { readonly columns: number; readonly dialog: Dialog; readonly frame: Frame }) => {
+export const DialogBox = ({
+  columns,
+  dialog,
+  frame
+}: {
+  readonly columns: number
+  readonly dialog: Dialog
+  readonly frame: Frame
+}) => {
   const { width } = dialogSize(columns, 0)
   const mark = cutMark(frame.look)
   return (

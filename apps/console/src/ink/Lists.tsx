@@ -57,7 +57,12 @@ export const Lists = ({ frame, state }: { readonly frame: Frame; readonly state:
 }
 
 /** The names of the lists, the one in sight in brackets. */
-const Tabs = (given: { readonly panes: ReadonlyArray<Pane>; readonly shown: number; readonly width: number; readonly mark: string }) => {
+const Tabs = (given: {
+  readonly panes: ReadonlyArray<Pane>
+  readonly shown: number
+  readonly width: number
+  readonly mark: string
+}) => {
   const names = given.panes.map(({ title }, index) => (index === given.shown ? `[${title}]` : ` ${title} `))
   return <Line bold>{`  ${fit(names.join("  "), given.width - 3, given.mark)}`}</Line>
 }
@@ -65,7 +70,10 @@ const Tabs = (given: { readonly panes: ReadonlyArray<Pane>; readonly shown: numb
 /** Nothing was read yet: that it is being read, or why it could not be. */
 const Unread = ({ state }: { readonly state: State }) => {
   const { failed } = here(state)
-  const lines = wrap(failed === undefined ? "Reading ..." : `${failed} Press R to try again, Esc to go back.`, state.size.columns - 4)
+  const lines = wrap(
+    failed === undefined ? "Reading ..." : `${failed} Press R to try again, Esc to go back.`,
+    state.size.columns - 4
+  )
   return (
     <Box flexDirection="column">
       {lines.map((line) => (
@@ -74,4 +82,3 @@ const Unread = ({ state }: { readonly state: State }) => {
     </Box>
   )
 }
-

@@ -24,7 +24,11 @@ interface ScreenProps {
 export const Screen = ({ dialog, frame, state }: ScreenProps) => {
   const { columns, rows } = state.size
   if (isTooSmall(state)) {
-    return <Line>{fit(`The window is ${columns}x${rows}. Peerbridge needs ${least.columns}x${least.rows}; q quits.`, columns)}</Line>
+    return (
+      <Line>
+        {fit(`The window is ${columns}x${rows}. Peerbridge needs ${least.columns}x${least.rows}; q quits.`, columns)}
+      </Line>
+    )
   }
   const { body, panel, roomy } = layoutOf(state)
   const rule = <Line dimColor>{ruleOf(columns, frame.look)}</Line>
@@ -33,7 +37,11 @@ export const Screen = ({ dialog, frame, state }: ScreenProps) => {
       <Header frame={frame} state={state} />
       {rule}
       <Box flexDirection="column" height={body} overflow="hidden">
-        {dialog === undefined ? <Lists frame={frame} state={state} /> : <DialogBox columns={columns} dialog={dialog} frame={frame} />}
+        {dialog === undefined ? (
+          <Lists frame={frame} state={state} />
+        ) : (
+          <DialogBox columns={columns} dialog={dialog} frame={frame} />
+        )}
       </Box>
       {rule}
       <PanelOf frame={frame} state={state} height={panel} />

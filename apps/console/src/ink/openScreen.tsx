@@ -22,7 +22,10 @@ export interface Left {
  * Opens the full screen and waits until it is left. What the terminal showed before is shown again, however it is left; a failure of the
  * drawing itself is thrown after that, or nobody would see it. The mouse is never captured, so that text can still be marked and copied.
  */
-export const openScreen = async (session: Session, { clock, signal, spoken, stdin, stdout }: Terminal): Promise<Left> => {
+export const openScreen = async (
+  session: Session,
+  { clock, signal, spoken, stdin, stdout }: Terminal
+): Promise<Left> => {
   let interrupted = false
   let suspendTerminal: Parameters<Parameters<typeof App>[0]["onMount"]>[0] | undefined
   const store = new Store(session, sizeOf(stdout), {

@@ -27,7 +27,9 @@ const agendaRow = (entry: AgendaEntryOut, place: number | undefined, results: Re
       why: entry.sentence,
       next: `Ask the meeting “${entry.question}”`,
       more: [
-        ...(said?.groups.filter(({ picture }) => picture._tag !== "NotAsked" && picture._tag !== "Withheld").map(({ sentence }) => sentence) ?? []),
+        ...(said?.groups
+          .filter(({ picture }) => picture._tag !== "NotAsked" && picture._tag !== "Withheld")
+          .map(({ sentence }) => sentence) ?? []),
         ...(said?.consensus?._tag === "AgreedLevel"
           ? [`Agreed in round ${said.consensus.round}: level ${said.consensus.level}.`]
           : [])

@@ -36,7 +36,8 @@ export const teamRow = ({ firstGate, headline, need, round, team, towards }: Tea
   const gates = towards === null ? "-" : `${towards.met}/${towards.total}`
   const gate = firstGate === null ? undefined : gateRow(firstGate, look)
   // a narrow column: the sign says that records differ, and the sentence says it in words
-  const short = need._tag === "RecordsDisagree" ? `${need.gates} ${gateSign("Contradicted", look)}` : teamNeedInWords(need)
+  const short =
+    need._tag === "RecordsDisagree" ? `${need.gates} ${gateSign("Contradicted", look)}` : teamNeedInWords(need)
   return {
     key: team.slug,
     cells: [team.name, stageTrack(headline, look), gates, roundInShort(round), short],

@@ -1,3 +1,4 @@
+import { conflictLines } from "../conflictLines.ts"
 import { failedCall } from "../Failed.ts"
 import type { Done } from "../Page.ts"
 import type { Place } from "../Place.ts"
@@ -88,10 +89,7 @@ export class Store {
       this.dispatch({
         _tag: "NotDone",
         message,
-        conflict:
-          conflict === undefined
-            ? []
-            : [`There now: ${JSON.stringify(conflict.theirs)}`, `You wanted: ${JSON.stringify(conflict.yours)}`]
+        conflict: conflict === undefined ? [] : conflictLines(conflict)
       })
     }
   }

@@ -69,23 +69,101 @@ export const bindings: ReadonlyArray<Binding> = [
   { command: "last", keys: ["end", "G"], scopes: ["browse"], label: "last row" },
   { command: "next-pane", keys: ["tab"], scopes: ["browse"], label: "next list", footer: 5 },
   { command: "previous-pane", keys: ["shift+tab"], scopes: ["browse"], label: "list before" },
-  { command: "rounds", keys: ["o"], scopes: ["browse"], label: "rounds", inFull: "Rounds of this team", footer: 12, palette: true },
-  { command: "results", keys: ["r"], scopes: ["browse"], label: "results", inFull: "Results of the latest round, or of this one", footer: 13, palette: true },
+  {
+    command: "rounds",
+    keys: ["o"],
+    scopes: ["browse"],
+    label: "rounds",
+    inFull: "Rounds of this team",
+    footer: 12,
+    palette: true
+  },
+  {
+    command: "results",
+    keys: ["r"],
+    scopes: ["browse"],
+    label: "results",
+    inFull: "Results of the latest round, or of this one",
+    footer: 13,
+    palette: true
+  },
   { command: "close", keys: ["c"], scopes: ["browse"], label: "close round", footer: 14, palette: true },
   { command: "reveal", keys: ["v"], scopes: ["browse"], label: "show results", footer: 15, palette: true },
   { command: "new", keys: ["n"], scopes: ["browse"], label: "new", footer: 30, palette: true },
   { command: "rename", keys: ["e"], scopes: ["browse"], label: "rename", footer: 31, palette: true },
-  { command: "undo", keys: ["u"], scopes: ["browse"], label: "undo", inFull: "Take the last change back", footer: 2, palette: true },
-  { command: "more", keys: ["m"], scopes: ["browse"], label: "more", inFull: "Show more of it", footer: 16, palette: true },
-  { command: "filter", keys: ["/"], scopes: ["browse"], label: "filter", inFull: "Filter this list", footer: 20, palette: true },
-  { command: "goto", keys: [":"], scopes: ["browse"], label: "go to", inFull: "Go to a place by its name", footer: 21, palette: true },
+  {
+    command: "undo",
+    keys: ["u"],
+    scopes: ["browse"],
+    label: "undo",
+    inFull: "Take the last change back",
+    footer: 2,
+    palette: true
+  },
+  {
+    command: "more",
+    keys: ["m"],
+    scopes: ["browse"],
+    label: "more",
+    inFull: "Show more of it",
+    footer: 16,
+    palette: true
+  },
+  {
+    command: "filter",
+    keys: ["/"],
+    scopes: ["browse"],
+    label: "filter",
+    inFull: "Filter this list",
+    footer: 20,
+    palette: true
+  },
+  {
+    command: "goto",
+    keys: [":"],
+    scopes: ["browse"],
+    label: "go to",
+    inFull: "Go to a place by its name",
+    footer: 21,
+    palette: true
+  },
   { command: "palette", keys: ["ctrl+k"], scopes: ["browse"], label: "do", footer: 22 },
-  { command: "as-command", keys: ["y"], scopes: ["browse"], label: "as command", inFull: "Show this as a command", footer: 32, palette: true },
-  { command: "audit", keys: ["a"], scopes: ["browse"], label: "audit trail", inFull: "Audit trail of this organisation", palette: true },
+  {
+    command: "as-command",
+    keys: ["y"],
+    scopes: ["browse"],
+    label: "as command",
+    inFull: "Show this as a command",
+    footer: 32,
+    palette: true
+  },
+  {
+    command: "audit",
+    keys: ["a"],
+    scopes: ["browse"],
+    label: "audit trail",
+    inFull: "Audit trail of this organisation",
+    palette: true
+  },
   { command: "teams", keys: ["t"], scopes: ["browse"], label: "go to teams", palette: true },
   { command: "organisations", keys: ["O"], scopes: ["browse"], label: "go to organisations", palette: true },
-  { command: "refresh", keys: ["R"], scopes: ["browse"], label: "read again", inFull: "Read this again", palette: true },
-  { command: "help", keys: ["?"], scopes: ["browse"], label: "help", inFull: "Help: keys and signs", footer: 50, palette: true },
+  {
+    command: "refresh",
+    keys: ["R"],
+    scopes: ["browse"],
+    label: "read again",
+    inFull: "Read this again",
+    palette: true
+  },
+  {
+    command: "help",
+    keys: ["?"],
+    scopes: ["browse"],
+    label: "help",
+    inFull: "Help: keys and signs",
+    footer: 50,
+    palette: true
+  },
   { command: "back", keys: ["escape", "left", "h"], scopes: ["browse"], label: "back", footer: 60 },
   { command: "quit", keys: ["q"], scopes: ["browse"], label: "quit", footer: 61, palette: true },
 

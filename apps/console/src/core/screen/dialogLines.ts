@@ -38,7 +38,7 @@ export const dialogOf = (
       return {
         title: `${mode.action.label}?`,
         lines: [
-          ...mode.action.asks._tag === "Yes" ? mode.action.asks.lines.flatMap((line) => wrap(line, width)) : [],
+          ...(mode.action.asks._tag === "Yes" ? mode.action.asks.lines.flatMap((line) => wrap(line, width)) : []),
           "",
           `${mode.chosen ? " " : pointer} No, leave it`,
           `${mode.chosen ? pointer : " "} Yes`
@@ -50,13 +50,27 @@ export const dialogOf = (
     case "Text":
       return writing(mode, width)
     case "GoTo":
-      return choosing("Go to", mode, suggestionsFor(textOf(mode.field), state).map(({ means, text }) => ends(text, means, width - 2, cutMark(look))), [], height)
+      return choosing(
+        "Go to",
+        mode,
+        suggestionsFor(textOf(mode.field), state).map(({ means, text }) => ends(text, means, width - 2, cutMark(look))),
+        [],
+        height
+      )
     case "Palette": {
       const doables = matchingDoables(state, textOf(mode.field))
       const chosen = doables[mode.choice]
-      const lines = doables.map(({ key, label, off }) => ends(label, off === undefined ? key : `off: ${off}`, width - 2, cutMark(look)))
+      const lines = doables.map(({ key, label, off }) =>
+        ends(label, off === undefined ? key : `off: ${off}`, width - 2, cutMark(look))
+      )
       const same = chosen?.asCommand === undefined ? [] : ["", `Same as: ${around.program} ${chosen.asCommand}`]
-      return choosing("Do", mode, lines, same.map((line) => fit(line, width, cutMark(look))), height)
+      return choosing(
+        "Do",
+        mode,
+        lines,
+        same.map((line) => fit(line, width, cutMark(look))),
+        height
+      )
     }
   }
 }
@@ -67,7 +81,10 @@ const reading = ({ lines, title, top }: In<"Read">, width: number, height: numbe
   const all = lines.flatMap((line) => (widthOf(line) <= width ? [line] : wrap(line, width)))
   const from = Math.max(0, Math.min(top, all.length - height))
   return {
-    title: all.length > height ? `${title} (${from + 1} to ${Math.min(all.length, from + height)} of ${all.length} lines)` : title,
+    title:
+      all.length > height
+        ? `${title} (${from + 1} to ${Math.min(all.length, from + height)} of ${all.length} lines)`
+        : title,
     lines: all.slice(from, from + height),
     chosen: undefined,
     cursor: undefined
@@ -82,7 +99,11 @@ const writing = (mode: In<"Name"> | In<"Text">, width: number): Dialog => {
       : asks._tag === "Text"
         ? [asks.label]
         : []
-  const lines = [...before, `${prompt}${textOf(mode.field)}`, ...(mode.problem === undefined ? [] : ["", `! ${mode.problem}`])]
+  const lines = [
+    ...before,
+    `${prompt}${textOf(mode.field)}`,
+    ...(mode.problem === undefined ? [] : ["", `! ${mode.problem}`])
+  ]
   return { title: label, lines, chosen: undefined, cursor: cursorIn(mode.field, before.length) }
 }
 
@@ -101,7 +122,9 @@ const choosing = (
     lines: [
       `${prompt}${textOf(mode.field)}`,
       "",
-      ...(choices.length === 0 ? ["Nothing fits what you typed."] : shown.map((line, index) => `${index + top === mode.choice ? pointer : " "} ${line}`)),
+      ...(choices.length === 0
+        ? ["Nothing fits what you typed."]
+        : shown.map((line, index) => `${index + top === mode.choice ? pointer : " "} ${line}`)),
       ...after
     ],
     chosen: choices.length === 0 ? undefined : 2 + mode.choice - top,

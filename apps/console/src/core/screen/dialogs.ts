@@ -109,7 +109,9 @@ const inPalette = (state: State, mode: In<"Palette">, command: KeyCommand, aroun
     case "cancel":
       return close(state)
     case "complete":
-      return stay(doable === undefined ? state : { ...state, mode: { ...mode, field: fieldOf(doable.label), choice: 0 } })
+      return stay(
+        doable === undefined ? state : { ...state, mode: { ...mode, field: fieldOf(doable.label), choice: 0 } }
+      )
     case "accept":
       return doable === undefined ? stay(state) : browse({ ...state, mode: browsing }, doable.command, around)
     default:
@@ -147,7 +149,8 @@ const inWriting = (state: State, mode: In<"Name"> | In<"Text">, command: KeyComm
 }
 
 const problemOf = ({ action }: In<"Name"> | In<"Text">, given: string): string | undefined => {
-  if (action.asks._tag === "Name") return given === action.asks.name ? undefined : `Type ${action.asks.name}, or press Esc.`
+  if (action.asks._tag === "Name")
+    return given === action.asks.name ? undefined : `Type ${action.asks.name}, or press Esc.`
   return given === "" ? "Write something, or press Esc." : undefined
 }
 

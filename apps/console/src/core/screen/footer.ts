@@ -12,10 +12,12 @@ export const footerLine = (state: State, width: number): string => {
     .map(({ footer = 0, keys, label }) => ({ text: `${keyName(keys[0] ?? "")} ${label}`, always: footer >= 50 }))
   const needed = entries.filter(({ always }) => always)
   const room = width - needed.reduce((sum, { text }) => sum + widthOf(text) + gap, 0)
-  const kept = entries.filter(({ always }) => !always).reduce<ReadonlyArray<string>>((line, { text }) => {
-    const longer = [...line, text]
-    return longer.reduce((sum, one) => sum + widthOf(one) + gap, 0) <= room ? longer : line
-  }, [])
+  const kept = entries
+    .filter(({ always }) => !always)
+    .reduce<ReadonlyArray<string>>((line, { text }) => {
+      const longer = [...line, text]
+      return longer.reduce((sum, one) => sum + widthOf(one) + gap, 0) <= room ? longer : line
+    }, [])
   return [...kept, ...needed.map(({ text }) => text)].join(" ".repeat(gap))
 }
 

@@ -109,4 +109,3 @@ export const commandHere = (visit: Visit): string => rowHere(visit)?.command ?? 
 
 /** From the organisation down to where one is. */
 export const trailOf = ({ page, place }: Visit): ReadonlyArray<string> => page?.trail ?? [place._tag]
-

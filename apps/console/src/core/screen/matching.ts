@@ -5,7 +5,10 @@ import type { ListRow, Pane } from "../Page.ts"
  * The rows a filter leaves. Each word has to be found: anywhere in the row, or in the column it names, as in `stage:prep`. Capitals
  * do not matter.
  */
-export const rowsMatching = ({ columns, rows }: Pick<Pane, "columns" | "rows">, filter: string): ReadonlyArray<ListRow> => {
+export const rowsMatching = (
+  { columns, rows }: Pick<Pane, "columns" | "rows">,
+  filter: string
+): ReadonlyArray<ListRow> => {
   const tests = filter
     .toLowerCase()
     .split(/\s+/)

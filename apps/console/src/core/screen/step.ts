@@ -94,4 +94,3 @@ const onKey = (state: State, key: string, around: Surroundings): Step => {
   if (editingKeys.includes(key)) return stay(editLine(state, key))
   return stay(isText(key) ? write(state, key) : state)
 }
-
