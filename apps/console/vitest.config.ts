@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config"
 
-// The real program is started over and over: on a busy machine that takes its time.
+// The long limits are for a busy machine: no test waits for time to pass.
 export default defineConfig({
-  test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: 180_000, hookTimeout: 180_000 }
+  test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: 120_000, hookTimeout: 120_000 }
 })

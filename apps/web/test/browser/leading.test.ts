@@ -358,23 +358,29 @@ describe.each([true, false])("leading a team with script: %s", { timeout: 120_00
   })
 
   it("shows both versions when two people record the same fact, and lets the second one choose", async () => {
-    const second = await signedIn(sam, `${team}/facts`)
+    const second = await signedIn(alex, `${team}/facts`)
     await page.goto(`${team}/facts`)
-    await page.locator("#fact-post-funded, #fact-post-planned").first().getByLabel("No", { exact: true }).check()
+    await page.locator("#fact-post-planned").getByLabel("No", { exact: true }).check()
     await press(page, "Save what is true")
     await page.getByText("1 answer saved.").waitFor()
-    await second.page
-      .locator("#fact-post-funded, #fact-post-planned")
-      .first()
-      .getByLabel("Yes", { exact: true })
-      .check()
-    await press(second.page, "Save what is true")
-    await second.page.getByText("Sam A. Okafor changed what is already true while you were writing.").waitFor()
-    const versions = await second.page.locator(".pb-two-versions").innerText()
-    expect(versions).toMatch(/What is there now[^]*No, as of[^]*What you wrote[^]*Yes, as of today/)
-    await looksRight(second.page, "conflict")
+
+    // another question: nothing to choose between
+    await second.page.locator("#fact-named-lead").getByLabel("No", { exact: true }).check()
     await press(second.page, "Save what is true")
     await second.page.getByText("1 answer saved.").waitFor()
+    expect(await second.page.locator("#fact-post-planned").getByLabel("No", { exact: true }).isChecked()).toBe(true)
+
+    // the same question
+    await page.locator("#fact-named-lead").getByLabel("Not sure").check()
+    await press(page, "Save what is true")
+    await page.getByText("Alex Moss changed what is already true while you were writing.").waitFor()
+    const versions = await page.locator(".pb-two-versions").innerText()
+    expect(versions).toMatch(/What is there now[^]*No, as of[^]*What you wrote[^]*Not sure, as of today/)
+    await looksRight(page, "conflict")
+    await press(page, "Save what is true")
+    await page.getByText("1 answer saved.").waitFor()
+    expect(await page.locator("#fact-named-lead").innerText()).toContain("As of")
+    expect(await page.locator("#fact-named-lead").getByLabel("Not sure").isChecked()).toBe(true)
     await second.page.context().close()
   })
 })

@@ -38,6 +38,7 @@ export const agreeLevel = Effect.fn("agreeLevel")(function* ({
           today: day
         })
       ).pipe(Effect.catchTag("ConsensusConflict", namingWhoCameFirst(team.organisation, subject)))
+      if (after.version === before?.version) return before
       if (!(yield* agreements.put(key, after))) {
         return yield* namingWhoCameFirst(
           team.organisation,

@@ -6,7 +6,7 @@ import type { Perspective } from "../readiness/Perspective.ts"
 import { pictureSentence } from "../readiness/pictureSentence.ts"
 import type { ItemPicture } from "../readiness/release/ItemPicture.ts"
 import { type Drawing, type Drawn, line, textSize, words } from "./Drawing.ts"
-import { answersOf, drawnSingly } from "./groupAnswers.ts"
+import { answersOf, drawnSingly, type Heap } from "./groupAnswers.ts"
 import { heapHeight, heapShapes, perLineOf } from "./heapShapes.ts"
 import { linearScale } from "./linearScale.ts"
 import { placeMarks } from "./placeMarks.ts"
@@ -25,7 +25,7 @@ const radius = 8.5
  */
 export const agendaScale = (agendaLine: AgendaLine, width: number): AgendaScale => {
   const divided = dividedIn(agendaLine)
-  return divided === undefined ? apart(agendaLine, width) : spread(divided, width)
+  return divided.length === 0 ? apart(agendaLine, width) : spread(divided, width)
 }
 
 interface Divided {
@@ -33,15 +33,13 @@ interface Divided {
   readonly picture: ItemPicture
 }
 
-const dividedIn = ({ divided: [perspective], pictures, reason }: AgendaLine): Divided | undefined => {
-  const picture = perspective === undefined ? undefined : pictures[perspective]
-  return (reason._tag === "Divided" || reason._tag === "MetButDivided") &&
-    perspective !== undefined &&
-    picture !== undefined &&
-    drawnSingly(picture)
-    ? { perspective, picture }
-    : undefined
-}
+const dividedIn = ({ divided, pictures, reason }: AgendaLine): ReadonlyArray<Divided> =>
+  reason._tag === "Divided" || reason._tag === "MetButDivided"
+    ? divided.flatMap((perspective) => {
+        const picture = pictures[perspective]
+        return picture !== undefined && drawnSingly(picture) ? [{ perspective, picture }] : []
+      })
+    : []
 
 const apart = ({ gap, standings }: AgendaLine, width: number): AgendaScale => {
   const x = linearScale([0, 100], [20, width - 20])
@@ -70,29 +68,44 @@ const apart = ({ gap, standings }: AgendaLine, width: number): AgendaScale => {
   }
 }
 
-const spread = ({ perspective, picture }: Divided, width: number): AgendaScale => {
-  const heaps = answersOf(picture) ?? []
-  const bands = [0, 1, 2].map((band) => ({
-    band,
-    count: heaps.reduce((sum, { count, levels: [from] }) => (bandOfLevel(from) === band ? sum + count : sum), 0)
-  }))
-  const counted = bands.map(({ band, count }) => ({ levels: [band, band] as const, count }))
-  const perLine = perLineOf(counted, width / 4, 5)
-  const height = heapHeight(counted, perLine, 5, true)
+/** The answers of each divided group over the three bands, one group under the other. */
+const spread = (groups: ReadonlyArray<Divided>, width: number): AgendaScale => {
   const x = linearScale([0, 2], [28, width - 28])
-  const base = height + 4
+  const drawn = groups.reduce<{ readonly base: number; readonly shapes: ReadonlyArray<Drawn> }>(
+    ({ base, shapes }, { perspective, picture }) => {
+      const bands = inBands(picture)
+      const perLine = perLineOf(bands, width / 4, small)
+      const next = base + heapHeight(bands, perLine, small, true) + 4
+      return {
+        base: next,
+        shapes: [
+          ...shapes,
+          ...bands.flatMap(({ count, levels: [band] }) =>
+            heapShapes(perspective, count, { x: x(band), base: next, radius: small, perLine, singly: true })
+          )
+        ]
+      }
+    },
+    { base: 0, shapes: [] }
+  )
   return {
-    title: pictureSentence(picture, perspective),
-    drawing: framed(
-      width,
-      base,
-      base + 8,
-      bands.flatMap(({ band, count }) =>
-        heapShapes(perspective, count, { x: x(band), base, radius: 5, perLine, singly: true })
-      )
-    )
+    title: groups.map(({ perspective, picture }) => pictureSentence(picture, perspective)).join(" "),
+    drawing: framed(width, drawn.base, drawn.base + 8, drawn.shapes)
   }
 }
+
+/** Radius of a shape that is one answer. */
+const small = 5
+
+/** The counts of a group in three heaps: not yet, partly, in place. */
+const inBands = (picture: ItemPicture): ReadonlyArray<Heap> =>
+  [0, 1, 2].map((band) => ({
+    levels: [band, band],
+    count: (answersOf(picture) ?? []).reduce(
+      (sum, { count, levels: [from] }) => (bandOfLevel(from) === band ? sum + count : sum),
+      0
+    )
+  }))
 
 const bandOfLevel = (level: number): number => (level <= 1 ? 0 : level === 2 ? 1 : 2)
 

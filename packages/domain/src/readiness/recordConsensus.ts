@@ -1,4 +1,4 @@
-import { Result, Schema } from "effect"
+import { Equal, Result, Schema } from "effect"
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import { Slug } from "../Slug.ts"
 import { Consensus, Dissent, Present, wasPresent } from "./Consensus.ts"
@@ -74,7 +74,8 @@ export interface ConsensusContext {
 
 /**
  * Records what a meeting settled on one item: a level, or no agreement, with its reason and who was there. Only on a
- * revealed round. Answers and pictures stay as they are; the outcome belongs to this round.
+ * revealed round. Answers and pictures stay as they are; the outcome belongs to this round. Saying the same again changes
+ * nothing and is no conflict: what is stored comes back, with its version.
  */
 export const recordConsensus = (
   command: RecordConsensus,
@@ -102,8 +103,13 @@ export const recordConsensus = (
       ? { _tag: "AgreedLevel", ...kept, level: outcome.level }
       : { _tag: "NoAgreement", ...kept }
   if (wasPresent(consensus).length === 0) return Result.fail(new NobodyPresent())
+  if (stored !== undefined && saysTheSame(stored, consensus)) return Result.succeed(stored)
   if (stored !== undefined && command.seenVersion !== storedVersion) {
     return Result.fail(new ConsensusConflict({ stored, yours: consensus }))
   }
   return Result.succeed(consensus)
 }
+
+/** Whether two records of a meeting differ in nothing but their version and day. */
+const saysTheSame = (stored: Consensus, given: Consensus): boolean =>
+  Equal.equals({ ...stored, version: given.version, on: given.on }, given)

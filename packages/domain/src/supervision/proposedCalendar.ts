@@ -71,7 +71,6 @@ const proposalsFor = (plan: Plan): ReadonlyArray<Proposal> => {
     if (next === undefined) return proposals
     due = next
   }
-  return proposals
 }
 
 /** A due date in an absence that is known to end moves to the return, before which there is nothing to look for. */

@@ -32,6 +32,13 @@ describe("the scale beside a line of the agenda", () => {
     )
     assert.strictEqual(scale.title, "Clinicians: 3 not yet, 1 partly in place and 2 in place.")
   })
+  it("puts several divided groups one under the other", () => {
+    const scale = agendaScale(agendaLineOf({ carer: counts(2, 2, 2), clinician: counts(3, 1, 2) }), 250)
+    const [carers, clinicians] = (["carer", "clinician"] as const).map((group) =>
+      marksIn(scale).flatMap((mark) => (mark.group === group ? [mark.y] : []))
+    )
+    assert.isTrue(Math.max(...(carers ?? [])) < Math.min(...(clinicians ?? [])))
+  })
   it("has no heavy line where groups stand alike", () => {
     assert.notInclude(
       looks(agendaScale(agendaLineOf({ carer: most("partly"), clinician: most("partly") }), 250)),

@@ -63,6 +63,14 @@ describe("what a meeting settled", () => {
     const result = recordConsensus({ ...command, outcome: { _tag: "NoAgreement" } }, context)
     assert.isTrue(Result.isSuccess(result) && result.success._tag === "NoAgreement" && !("level" in result.success))
   })
+  it("is no conflict when the same is saved twice, and stays as it was", () => {
+    const first = Result.getOrThrow(recordConsensus(command, context))
+    const again = { ...context, stored: first, today: day("2026-10-10") }
+    assert.deepStrictEqual(recordConsensus(command, again), Result.succeed(first))
+    assert.deepStrictEqual(recordConsensus({ ...command, seenVersion: 1 }, again), Result.succeed(first))
+    assert.strictEqual(refusal({ reason: "Another reason." }, again), "ConsensusConflict")
+    assert.strictEqual(refusal({ present: { clinician: 5 } }, again), "ConsensusConflict")
+  })
   it("needs a revealed round, an item it asked, a reason, and somebody present", () => {
     const closed: Round = { ...revealed, _tag: "Closed" }
     assert.strictEqual(refusal({}, { round: closed }), "NotRevealedYet")

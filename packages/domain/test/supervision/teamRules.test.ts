@@ -113,7 +113,7 @@ describe("sessions due and held", () => {
     const absences = [{ person: "amina", from: "2025-09-20", to: "2025-12-14", kind: "sickness" }]
     assert.deepStrictEqual(due({ absences }, "2026-01-31"), ["2025-12-15 not", "2026-01-15 not"])
     assert.deepStrictEqual(
-      due({ absences: [{ ...absences[0], to: undefined }].map(({ to: _, ...rest }) => rest) }, "2026-01-31"),
+      due({ absences: [{ ...absences[0], to: undefined }].map(({ to: _to, ...rest }) => rest) }, "2026-01-31"),
       []
     )
   })

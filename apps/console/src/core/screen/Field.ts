@@ -15,7 +15,7 @@ const firstOf = (text: string): string => graphemesOf(text)[0] ?? ""
 
 /** Puts text in; a line has no line ends and no other control characters. */
 export const insert = ({ after, before }: Field, text: string): Field => ({
-  before: before + text.replaceAll(/[\s\u0000-\u001F\u007F]+/g, " "),
+  before: before + text.replaceAll(/[\s\p{Cc}]+/gu, " "),
   after
 })
 

@@ -7,6 +7,9 @@ export interface ChartView extends Omit<Chart, "drawAt"> {
   readonly narrow: Drawing
 }
 
+/** Width of a chart on a page without a side list. */
+export const wholeWidth = 1110
+
 /**
  * Draws a chart, on the server: what reaches the page is places and words, and nothing they were reckoned from. `width` is
  * that of the column it stands in on a wide screen, so that its text is as large as that around it.

@@ -4,8 +4,15 @@ import { Option } from "effect"
 import type { Problems } from "../forms/problems.ts"
 import { dateOf, isBlank, typed, typedDate, type TypedDate } from "./typed.ts"
 
-/** What the form of facts said of each gate, as typed. */
-export type SentFacts = Readonly<Record<string, { readonly answer: string; readonly date: TypedDate }>>
+/** What the form of facts says of one gate: as typed, and as it stood when the form was made. */
+export interface SentFact {
+  readonly answer: string
+  readonly date: TypedDate
+  readonly seen: string
+}
+
+/** By gate id. */
+export type SentFacts = Readonly<Record<string, SentFact>>
 
 /** A change to record: an answer, and the day it was true; today when no day was given. */
 export interface FactChange {
@@ -14,24 +21,44 @@ export interface FactChange {
   readonly asOf: CalendarDate | null
 }
 
-export const sentFacts = (form: FormData, gates: ReadonlyArray<string>): SentFacts =>
-  Object.fromEntries(gates.map((gate) => [gate, { answer: typed(form, gate), date: typedDate(form, `date-${gate}`) }]))
+/** What is recorded, in a few letters that the form carries along: "yes 2026-05-14"; nothing while nothing is. */
+export const seenOf = (fact: Pick<FactAnswer, "answer" | "asOf"> | undefined): string =>
+  fact === undefined ? "" : `${fact.answer} ${fact.asOf}`
 
-/** What of a form differs from what is recorded, so that two people who answer different questions do not undo each other. */
+/** The form as it was sent. */
+export const sentFacts = (form: FormData, gates: ReadonlyArray<string>): SentFacts =>
+  Object.fromEntries(
+    gates.map((gate) => [
+      gate,
+      { answer: typed(form, gate), date: typedDate(form, `date-${gate}`), seen: typed(form, `seen-${gate}`) }
+    ])
+  )
+
+/**
+ * What was changed in a form since it was made. Only that is recorded, so two people who answer different questions do not undo
+ * each other.
+ */
 export const changesOf = (
-  sent: SentFacts,
-  recorded: Readonly<Record<string, FactAnswer>>
+  sent: SentFacts
 ): { readonly answers: ReadonlyArray<FactChange>; readonly problems: Problems } => {
-  const looked = Object.entries(sent).map(([gate, one]) => changeOf(gate, one, recorded[gate]))
+  const looked = Object.entries(sent).map(([gate, one]) => changeOf(gate, one))
   return {
     answers: looked.flatMap((one) => (one.change === undefined ? [] : [one.change])),
     problems: Object.assign({}, ...looked.map(({ problems }) => problems))
   }
 }
 
+/** The changes that meet another one: since the form was made, somebody recorded another answer to the same question. */
+export const clashesWith = (
+  changes: ReadonlyArray<FactChange>,
+  sent: SentFacts,
+  now: Readonly<Record<string, FactAnswer>>
+): ReadonlyArray<FactChange> =>
+  changes.filter(({ answer, gate }) => seenOf(now[gate]) !== sent[gate]?.seen && now[gate]?.answer !== answer)
+
 const nothing = { change: undefined, problems: {} }
 
-const changeOf = (gate: string, { answer, date }: SentFacts[string], before: FactAnswer | undefined) => {
+const changeOf = (gate: string, { answer, date, seen }: SentFact) => {
   const day = dateOf(date)
   if (!isBlank(date) && Option.isNone(day)) {
     return { change: undefined, problems: { [`date-${gate}-day`]: "The date must be a real date, like 14 5 2026" } }
@@ -39,6 +66,7 @@ const changeOf = (gate: string, { answer, date }: SentFacts[string], before: Fac
   if (answer !== "yes" && answer !== "no" && answer !== "not-sure") {
     return isBlank(date) ? nothing : { change: undefined, problems: { [gate]: "Choose an answer for this date" } }
   }
-  if (before?.answer === answer && (Option.isNone(day) || day.value === before.asOf)) return nothing
+  const [before, asOf] = seen.split(" ")
+  if (before === answer && (Option.isNone(day) || day.value === asOf)) return nothing
   return { change: { gate, answer, asOf: Option.getOrNull(day) } satisfies FactChange, problems: {} }
 }

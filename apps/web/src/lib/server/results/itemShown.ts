@@ -30,7 +30,10 @@ export interface ItemFrom {
 export type ItemShown = ReturnType<typeof itemShown>
 
 /** The page of a question, as words and drawings, without what only the team may read. */
-export const itemShown = ({ agendaPlace, agendaSentence, atRisk, number, policy, result, section }: ItemFrom) => {
+export const itemShown = (
+  { agendaPlace, agendaSentence, atRisk, number, policy, result, section }: ItemFrom,
+  width?: number
+) => {
   const { gap, groups, item, notInvited, state, stateReason } = result
   const invited = groups.flatMap(({ perspective }) => wordingFor(item, perspective) ?? [])
   return {
@@ -39,7 +42,7 @@ export const itemShown = ({ agendaPlace, agendaSentence, atRisk, number, policy,
     question: item.question,
     section,
     lead: agendaSentence === undefined ? undefined : { sentence: agendaSentence, place: placeInWords(agendaPlace) },
-    chart: viewOf(answersChart(result, policy)),
+    chart: viewOf(answersChart(result, policy), width),
     asked: invited.map(({ perspective, text }) => ({
       group: perspective,
       name: perspectiveNames[perspective].many,

@@ -30,8 +30,8 @@ export type ResultsShown = ReturnType<typeof resultsShown>
 /** How many lines of the agenda stand open; the rest are one press away. */
 const openLines = 5
 
-/** The results of a round, as words and drawings. Everything a page sends is named here. */
-export const resultsShown = ({ closedOn, instrument, number, policy, results }: ShownFrom) => {
+/** The results of a round, as words and drawings. Everything a page sends is named here. `width` is that of the page's column. */
+export const resultsShown = ({ closedOn, instrument, number, policy, results }: ShownFrom, width?: number) => {
   const talk = results.agenda.filter(isWorthTalkingThrough)
   return {
     number,
@@ -44,8 +44,8 @@ export const resultsShown = ({ closedOn, instrument, number, policy, results }: 
     lone: results.talkAboutIt.map(plainLine),
     groups: groupsShown(results.groups),
     livedExperienceMark: results.livedExperienceMark,
-    sections: viewOf(sectionChart(results)),
-    constructs: viewOf(constructChart(results)),
+    sections: viewOf(sectionChart(results), width),
+    constructs: viewOf(constructChart(results), width),
     strongest: results.extremes.strongest.map((extreme) => extremeShown(extreme, results, policy.k)),
     lowest: results.extremes.lowest.map((extreme) => extremeShown(extreme, results, policy.k))
   }

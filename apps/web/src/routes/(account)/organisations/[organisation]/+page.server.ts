@@ -12,7 +12,14 @@ export const load: PageServerLoad = async (event) => {
   return { teams: (here?.teams ?? []).map(({ name, slug }) => ({ name, slug })) }
 }
 
-const nothing = { problems: undefined, done: undefined, conflict: undefined, name: undefined, team: undefined }
+const nothing = {
+  problems: undefined,
+  done: undefined,
+  conflict: undefined,
+  name: undefined,
+  team: undefined,
+  version: undefined
+}
 
 /** What stands now, as a conflict carries it. */
 const standing = Schema.decodeUnknownSync(Schema.Struct({ name: Schema.String, version: Schema.Natural }))
@@ -21,20 +28,21 @@ export const actions: Actions = {
   rename: async (event) => {
     const form = await event.request.formData()
     const name = typed(form, "name")
+    const version = Number(typed(form, "version"))
     try {
       await apiOfPerson(event).organisation.rename({
         id: event.params.organisation,
         name,
-        version: Number(typed(form, "version"))
+        version
       })
       return { ...nothing, done: "The name is changed." }
     } catch (thrown) {
       const failure = failureOf(thrown)
       if (failure?._tag === "Conflict") {
-        const { name: theirs, version } = standing(failure.theirs)
-        return fail(409, { ...nothing, conflict: { words: failure.message, theirs, yours: name, version } })
+        const { name: theirs, version: current } = standing(failure.theirs)
+        return fail(409, { ...nothing, version: current, conflict: { words: failure.message, theirs, yours: name } })
       }
-      return fail(400, { ...nothing, name, problems: problemsOf(event, thrown) })
+      return fail(400, { ...nothing, name, version, problems: problemsOf(event, thrown) })
     }
   },
   team: async (event) => {

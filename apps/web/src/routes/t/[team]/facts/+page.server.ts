@@ -3,10 +3,10 @@ import { dayInWords } from "@peerbridge/domain/readiness/inWords"
 import { FactAnswer } from "@peerbridge/domain/readiness/Fact"
 import { stageNames, stages } from "@peerbridge/domain/readiness/Stage"
 import { fail } from "@sveltejs/kit"
-import { Option, Schema } from "effect"
-import { anyProblem } from "#lib/forms/problems.ts"
+import { Schema } from "effect"
+import { anyProblem, type Problems } from "#lib/forms/problems.ts"
 import { failureOf, orErrorPage } from "#lib/server/failure.ts"
-import { changesOf, sentFacts } from "#lib/server/factsForm.ts"
+import { changesOf, clashesWith, type FactChange, seenOf, sentFacts, type SentFacts } from "#lib/server/factsForm.ts"
 import { apiOfPerson } from "#lib/server/person.ts"
 import { problemsOf } from "#lib/server/problemsOf.ts"
 import { typed } from "#lib/server/typed.ts"
@@ -39,6 +39,7 @@ export const load: PageServerLoad = async (event) => {
               hint,
               answer: fact?.answer,
               inWords: inWords(fact),
+              seen: seenOf(fact),
               asOf: fact === undefined ? undefined : dayInWords(fact.asOf),
               records: fact?.from === "records" ? (fact.shows ?? "The records say so.") : undefined,
               provenance: provenance.map((one) => ({ provenance: one, source: sourcesInWords(one) }))
@@ -49,48 +50,96 @@ export const load: PageServerLoad = async (event) => {
   }
 }
 
-const Theirs = Schema.Struct({ version: Schema.Natural, answers: Schema.Record(Schema.String, FactAnswer) })
+const decodeTheirs = Schema.decodeUnknownSync(
+  Schema.Struct({ version: Schema.Natural, answers: Schema.Record(Schema.String, FactAnswer) })
+)
+
+interface Returned {
+  readonly sent: SentFacts | undefined
+  /** The version the form was made with, while nothing of it is saved. */
+  readonly version: number | undefined
+  readonly problems: Problems | undefined
+  readonly conflict:
+    | {
+        readonly words: string
+        readonly differences: ReadonlyArray<{
+          readonly statement: string
+          readonly theirs: string
+          readonly yours: string
+        }>
+      }
+    | undefined
+  readonly done: string | undefined
+}
+
+const nothing: Returned = {
+  sent: undefined,
+  version: undefined,
+  problems: undefined,
+  conflict: undefined,
+  done: undefined
+}
+
+/** What was typed for the facts this person changed, beside what is recorded of them now. */
+const stillTyped = (
+  sent: SentFacts,
+  changes: ReadonlyArray<FactChange>,
+  now: Readonly<Record<string, FactAnswer>>
+): SentFacts =>
+  Object.fromEntries(
+    changes.flatMap(({ gate }) => {
+      const one = sent[gate]
+      return one === undefined ? [] : [[gate, { ...one, seen: seenOf(now[gate]) }]]
+    })
+  )
+
+/** How often a change is tried again that only met changes to other facts. */
+const attempts = 3
 
 export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData()
     const api = apiOfPerson(event)
     const { team } = event.params
-    const [asked, recorded] = await Promise.all([api.team.askedFacts(), api.team.facts({ team })])
-    const statements = new Map(asked.map(({ gate, statement }) => [gate, statement]))
+    const statements = new Map((await api.team.askedFacts()).map(({ gate, statement }) => [gate, statement]))
     const sent = sentFacts(form, [...statements.keys()])
-    const { answers, problems } = changesOf(sent, recorded.answers)
-    if (anyProblem(problems)) return fail(400, { sent, problems, conflict: undefined, done: undefined })
-    if (answers.length === 0)
-      return { sent: undefined, problems: undefined, conflict: undefined, done: "Nothing has changed." }
-    try {
-      await api.team.recordFacts({ team, version: Number(typed(form, "version")), answers })
-      const count = answers.length === 1 ? "1 answer" : `${answers.length} answers`
-      return { sent: undefined, problems: undefined, conflict: undefined, done: `${count} saved.` }
-    } catch (thrown) {
-      const failure = failureOf(thrown)
-      if (failure?._tag !== "Conflict") {
-        const refused = Object.entries(problemsOf(event, thrown)).map(([gate, words]) => [
-          statements.has(gate) ? `date-${gate}-day` : gate,
-          words
-        ])
-        return fail(400, { sent, problems: Object.fromEntries(refused), conflict: undefined, done: undefined })
-      }
-      const theirs = Option.getOrElse(Schema.decodeUnknownOption(Theirs)(failure.theirs), () => recorded)
-      return fail(409, {
-        sent,
-        problems: undefined,
-        done: undefined,
-        conflict: {
-          words: failure.message,
-          version: theirs.version,
-          differences: answers.map(({ answer, asOf, gate }) => ({
-            statement: statements.get(gate) ?? gate,
-            theirs: inWords(theirs.answers[gate]),
-            yours: asOf === null ? `${answerWords[answer]}, as of today` : inWords({ answer, asOf, from: "tick" })
-          }))
+    const { answers, problems } = changesOf(sent)
+    let version = Number(typed(form, "version"))
+    if (anyProblem(problems)) return fail(400, { ...nothing, sent, version, problems })
+    if (answers.length === 0) return { ...nothing, done: "Nothing has changed." }
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await api.team.recordFacts({ team, version, answers })
+        return { ...nothing, done: answers.length === 1 ? "1 answer saved." : `${answers.length} answers saved.` }
+      } catch (thrown) {
+        const failure = failureOf(thrown)
+        if (failure?._tag !== "Conflict") {
+          const refused = Object.entries(problemsOf(event, thrown)).map(([gate, words]) => [
+            statements.has(gate) ? `date-${gate}-day` : gate,
+            words
+          ])
+          return fail(400, { ...nothing, sent, version, problems: Object.fromEntries(refused) })
         }
-      })
+        const theirs = decodeTheirs(failure.theirs)
+        const clashes = clashesWith(answers, sent, theirs.answers)
+        if (clashes.length === 0 && attempt < attempts) {
+          version = theirs.version
+          continue
+        }
+        return fail(409, {
+          ...nothing,
+          // what this person did not touch is shown as it stands now
+          sent: stillTyped(sent, answers, theirs.answers),
+          conflict: {
+            words: failure.message,
+            differences: clashes.map(({ answer, asOf, gate }) => ({
+              statement: statements.get(gate) ?? gate,
+              theirs: inWords(theirs.answers[gate]),
+              yours: asOf === null ? `${answerWords[answer]}, as of today` : inWords({ answer, asOf, from: "tick" })
+            }))
+          }
+        })
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ import { CalendarDate } from "@peerbridge/domain/calendar/CalendarDate"
 import { dayInWords } from "@peerbridge/domain/readiness/inWords"
 import { api } from "#lib/server/context.ts"
 import { orErrorPage } from "#lib/server/failure.ts"
+import { wholeWidth } from "#lib/chart/ChartView.ts"
 import { itemShown, outcomeInWords } from "#lib/server/results/itemShown.ts"
 import type { PageServerLoad } from "./$types"
 
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
     team: shared.team,
     until: dayInWords(CalendarDate.make(shared.endsOn)),
     home: `/s/${secret}`,
-    item: itemShown(shared),
+    item: itemShown(shared, wholeWidth),
     outcome:
       outcome === undefined
         ? undefined

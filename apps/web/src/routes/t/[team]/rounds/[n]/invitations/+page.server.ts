@@ -42,32 +42,28 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   date: async (event) => {
     const form = await event.request.formData()
+    const reference = referenceOf(event.params)
     const boxes = typedDate(form, "closes")
+    const version = Number(typed(form, "version"))
     const closesOn = Option.getOrUndefined(dateOf(boxes))
     if (closesOn === undefined) {
-      return fail(400, {
-        boxes,
-        problems: { "closes-day": "The closing date must be a real date, like 25 3 2027" },
-        done: undefined
-      })
+      const words = "The closing date must be a real date, like 25 3 2027"
+      return fail(400, { boxes, version, problems: { "closes-day": words }, done: undefined })
     }
+    const api = apiOfPerson(event)
     try {
-      await apiOfPerson(event).round.postponeClosing({
-        ...referenceOf(event.params),
-        version: Number(typed(form, "version")),
-        closesOn
-      })
+      await api.round.postponeClosing({ ...reference, version, closesOn })
       return {
         boxes: undefined,
+        version: undefined,
         problems: undefined,
         done: `People are now told it closes on ${weekdayInWords(closesOn)}.`
       }
     } catch (thrown) {
-      return fail(400, {
-        boxes,
-        problems: problemsOf(event, thrown, { ClosingDateTooEarly: "closes-day" }),
-        done: undefined
-      })
+      const problems = problemsOf(event, thrown, { ClosingDateTooEarly: "closes-day", Conflict: "closes-day" })
+      // the page says above the form what the day is now, so another try knows it
+      const { stored } = await api.round.get(reference)
+      return fail(400, { boxes, version: stored.version, problems, done: undefined })
     }
   }
 }

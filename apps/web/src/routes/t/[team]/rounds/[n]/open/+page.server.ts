@@ -3,7 +3,7 @@ import { perspectiveNames } from "@peerbridge/domain/readiness/Perspective"
 import type { InvitedGroup } from "@peerbridge/domain/readiness/RoundSetUp"
 import { willBeShown } from "@peerbridge/domain/readiness/willBeShown"
 import { fail, redirect } from "@sveltejs/kit"
-import { orErrorPage } from "#lib/server/failure.ts"
+import { failureOf, orErrorPage } from "#lib/server/failure.ts"
 import { weekdayInWords } from "#lib/server/daysInWords.ts"
 import { apiOfPerson } from "#lib/server/person.ts"
 import { problemsOf } from "#lib/server/problemsOf.ts"
@@ -17,6 +17,7 @@ export const load: PageServerLoad = async (event) => {
   const { closesOn, groups, livedExperienceFromElsewhere, smallGroups } = round.setUp
   return {
     version,
+    changed: event.url.searchParams.has("changed"),
     closes: weekdayInWords(closesOn),
     smallGroups,
     livedExperienceFromElsewhere,
@@ -37,6 +38,8 @@ export const actions: Actions = {
     try {
       await apiOfPerson(event).round.open({ ...reference, version: Number(typed(form, "version")) })
     } catch (thrown) {
+      // what was looked at is not what would open: look again
+      if (failureOf(thrown)?._tag === "Conflict") redirect(303, "?changed")
       return fail(400, { problems: problemsOf(event, thrown) })
     }
     redirect(303, `/t/${reference.team}/rounds/${reference.number}/invitations`)
