@@ -93,7 +93,7 @@ const inGoTo = (state: State, mode: In<"GoTo">, command: KeyCommand): Step => {
       const place = "_tag" in exact || suggested === undefined ? exact : placeNamed(suggested)
       if ("_tag" in place) return goTo(state, place)
       // a place that needs a team: the name is filled in, and the team is asked for
-      return suggested !== undefined && suggested.trim() !== typed
+      return suggested !== undefined && suggested !== textOf(mode.field)
         ? stay({ ...state, mode: { ...mode, field: fieldOf(suggested), choice: 0 } })
         : stay(refused(state, place.problem))
     }
