@@ -39,7 +39,7 @@ export interface Span {
 export const distributionFrame = (groups: ReadonlyArray<GroupOnItem>, width: number, k: number): DistributionFrame => {
   const narrow = width < narrowBelow
   const split = groups.some(({ picture }) => picture._tag === "Counts" && picture.levels !== null)
-  const [from, to] = narrow ? [0, width] : [Math.round(width * 0.22), Math.round(width * 0.88)]
+  const [from, to] = narrow ? [0, width] : [Math.max(170, Math.round(width * 0.22)), Math.round(width * 0.88)]
   const columns = bandScale(split ? 5 : 3, [from, to])
   const columnOf = (level: number): number =>
     split ? level : bandLevels.findIndex(([first, last]) => first <= level && level <= last)
