@@ -57,6 +57,7 @@ const nextOf: Readonly<Record<StoredRoundOut["round"]["_tag"], string>> = {
 
 /** Where one can go from a round. */
 export const roundLinks = ({ stored, team }: NamedRound): Links => ({
+  audit: { _tag: "Audit", organisation: team.organisation, pages: 1 },
   results:
     stored.round._tag === "Revealed"
       ? { _tag: "Results", team: team.slug, number: stored.number }

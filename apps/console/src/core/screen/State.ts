@@ -13,6 +13,8 @@ export interface State {
   readonly undo: Done["undo"] | undefined
   /** What is being done right now: keys wait until it is. */
   readonly busy: string | undefined
+  /** Keys pressed before the place they are meant for was read: they act as soon as it is. */
+  readonly ahead: ReadonlyArray<string>
   /** Names the next visit. */
   readonly visits: number
 }
@@ -108,6 +110,7 @@ export const opening = (size: Size, place: Place = firstPlace): Step => ({
     toast: undefined,
     undo: undefined,
     busy: undefined,
+    ahead: [],
     visits: 1
   },
   tasks: [{ _tag: "Read", visit: 1, place }]

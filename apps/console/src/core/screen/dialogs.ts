@@ -89,8 +89,9 @@ const inGoTo = (state: State, mode: In<"GoTo">, command: KeyCommand): Step => {
       )
     case "accept": {
       const typed = textOf(mode.field).trim()
-      const exact = placeNamed(typed)
-      const place = "_tag" in exact || suggested === undefined ? exact : placeNamed(suggested)
+      // what is chosen from the list counts, unless it was written out
+      const wanted = suggested === undefined || suggestions.some(({ text }) => text === typed) ? typed : suggested
+      const place = placeNamed(wanted)
       if ("_tag" in place) return goTo(state, place)
       // a place that needs a team: the name is filled in, and the team is asked for
       return suggested !== undefined && suggested !== textOf(mode.field)

@@ -1,11 +1,11 @@
 import type { Done, Page } from "../Page.ts"
 import type { Place } from "../Place.ts"
-import { bindingFor, textScopes } from "./bindings.ts"
+import { bindingFor, type KeyCommand, textScopes } from "./bindings.ts"
 import { browse, type Surroundings } from "./browsing.ts"
 import { editLine, inDialog, write } from "./dialogs.ts"
 import { editingKeys } from "./Field.ts"
 import { isText } from "./keysOf.ts"
-import { scopeOf } from "./looking.ts"
+import { here, scopeOf } from "./looking.ts"
 import { moveTo } from "./moving.ts"
 import { type Size, type State, type Step, type Visit } from "./State.ts"
 import { readAgain } from "./travelling.ts"
@@ -36,17 +36,20 @@ export const step = (state: State, event: Event, around: Surroundings): Step => 
     case "Resized":
       return stay(moveTo({ ...state, size: event.size }, (index) => index))
     case "Read":
-      return stay(
+      return catchUp(
         changeVisit(state, event, (visit) => ({
           ...visit,
           page: event.page,
           readAt: event.at,
           reading: false,
           failed: undefined
-        }))
+        })),
+        around
       )
     case "NotRead":
-      return stay(changeVisit(state, event, (visit) => ({ ...visit, reading: false, failed: event.message })))
+      return stay(
+        changeVisit({ ...state, ahead: [] }, event, (visit) => ({ ...visit, reading: false, failed: event.message }))
+      )
     case "Done":
       return readAgain({
         ...state,
@@ -76,6 +79,31 @@ const changeVisit = (state: State, { place, visit: id }: Reading, change: (visit
   return { ...state, stack: [changed(first), ...others.map(changed)] }
 }
 
+/** What needs no page to be there. */
+const needsNothing: ReadonlyArray<KeyCommand> = ["back", "quit", "goto", "palette", "help", "teams", "organisations"]
+
+/**
+ * Whoever knows the way presses keys faster than a place is read, so those that need it wait. Once one waits all after it do, for
+ * nobody can tell yet what they will mean; only Escape gives up waiting.
+ */
+const mustWait = (state: State, command: KeyCommand | undefined): boolean => {
+  const { page, reading } = here(state)
+  if (page !== undefined || !reading || command === "back") return false
+  return state.ahead.length > 0 || (command !== undefined && !needsNothing.includes(command))
+}
+
+/** Presses the keys that waited for the place one is at, now that it is read. */
+const catchUp = (state: State, around: Surroundings): Step => {
+  if (here(state).page === undefined) return stay(state)
+  return state.ahead.reduce<Step>(
+    (so, key) => {
+      const next = onKey(so.state, key, around)
+      return { state: next.state, tasks: [...so.tasks, ...next.tasks] }
+    },
+    stay({ ...state, ahead: [] })
+  )
+}
+
 /**
  * Keys in the order of who has a claim on them: what holds everywhere; the dialog that is open; in a text, letters and the keys that
  * edit. While something is being done no other key is taken, so that none meant for now acts on what comes after.
@@ -86,6 +114,7 @@ const onKey = (state: State, key: string, around: Surroundings): Step => {
   if (binding?.command === "interrupt") return { state, tasks: [{ _tag: "Leave", interrupted: true }] }
   if (binding?.command === "suspend") return { state, tasks: [{ _tag: "Suspend" }] }
   if (state.busy !== undefined) return stay(state)
+  if (scope === "browse" && mustWait(state, binding?.command)) return stay({ ...state, ahead: [...state.ahead, key] })
   if (binding !== undefined) {
     const fresh = state.toast === undefined ? state : { ...state, toast: undefined }
     return scope === "browse" ? browse(fresh, binding.command, around) : inDialog(fresh, binding.command, around)

@@ -26,5 +26,5 @@ export const goBack = (state: State): Step => {
   const [first, ...others] = state.stack
   return others.length === 0
     ? { state, tasks: [] }
-    : readAgain({ ...state, mode: browsing, toast: undefined, stack: [first, ...others.slice(0, -1)] })
+    : readAgain({ ...state, mode: browsing, toast: undefined, ahead: [], stack: [first, ...others.slice(0, -1)] })
 }
