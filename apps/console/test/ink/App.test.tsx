@@ -174,7 +174,12 @@ describe("without signs", () => {
   })
 
   it("is one sentence a row for a screen reader, without a second screen and without lines", async () => {
-    const console = draw(demo.client, { columns: 120, rows: 40, spoken: true, look: { ascii: false, colour: false, spoken: true } })
+    const console = draw(demo.client, {
+      columns: 120,
+      rows: 40,
+      spoken: true,
+      look: { ascii: false, colour: false, spoken: true }
+    })
     open.push(console.end)
     await console.sees("Peerbridge, test data, read-write.")
     await console.sees("Teams, 1 of 3.")
@@ -197,7 +202,9 @@ describe("what is off", () => {
   })
 
   it("says why in the palette, too", async () => {
-    const { send, sees } = await drawn({ actor: { _tag: "Person", user: "u", name: "Ana", email: "a@b.example", memberships: [] } })
+    const { send, sees } = await drawn({
+      actor: { _tag: "Person", user: "u", name: "Ana", email: "a@b.example", memberships: [] }
+    })
     send("\u000Badd a team")
     await sees("off: Your role does not let you add a team.")
   })

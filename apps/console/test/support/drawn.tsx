@@ -37,7 +37,11 @@ export const draw = (client: Client, { columns = 80, rows = 24, spoken = false, 
     ...more
   }
   let left = false
-  const store = new Store(session, { columns, rows }, { leave: () => (left = true), suspend: () => undefined, clock: () => "10:42" })
+  const store = new Store(
+    session,
+    { columns, rows },
+    { leave: () => (left = true), suspend: () => undefined, clock: () => "10:42" }
+  )
   const heights: Array<number> = []
   const instance = render(
     <App store={store} frame={session} spoken={spoken} usable={(all) => all} onMount={() => undefined} />,

@@ -40,7 +40,11 @@ export class ScreenReader {
   get inverse(): ReadonlyArray<number> {
     const { active } = this.#terminal.buffer
     return Array.from({ length: this.#terminal.rows }, (_, row) => row).filter(
-      (row) => active.getLine(active.viewportY + row)?.getCell(5)?.isInverse() !== 0
+      (row) =>
+        active
+          .getLine(active.viewportY + row)
+          ?.getCell(5)
+          ?.isInverse() !== 0
     )
   }
 
