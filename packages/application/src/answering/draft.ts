@@ -7,7 +7,7 @@ import { keyOf, Rounds } from "../ports/Rounds.ts"
 import { Transactions } from "../ports/Transactions.ts"
 import { AlreadySent, CodeUnknown } from "./AnsweringErrors.ts"
 import { itemsAskedIn } from "./itemsAsked.ts"
-import { invitationOf, requireAdmission, wrongCodes } from "./invitation.ts"
+import { invitationOf, requireAdmission, requireOpen, wrongCodes } from "./invitation.ts"
 
 /** How many people may start from one address in a quarter of an hour: a clinic's whole waiting room, but no flood. */
 const startsFromOneAddress = 200
@@ -56,21 +56,26 @@ export const resume = Effect.fn("resume")(function* (typed: string, address: str
   )
 })
 
-/** The draft behind a secret; says so if it was sent. */
+/** The draft behind a secret; says so if it was sent, or if its round was over before that. */
 export const draftOf = Effect.fn("draftOf")(function* (secret: string) {
   const secretHash = yield* Entropy.use((entropy) => entropy.hash(secret))
   const drafts = yield* Drafts
   const found = yield* drafts.bySecret(secretHash)
   if (Option.isSome(found)) return found.value
-  return yield* Option.isSome(yield* drafts.sentTo(secretHash))
-    ? new AlreadySent()
-    : new CodeUnknown({ kind: "resume" })
+  const end = Option.getOrUndefined(yield* drafts.endOf(secretHash))
+  if (end === undefined) return yield* new CodeUnknown({ kind: "resume" })
+  if (end.sent) return yield* new AlreadySent()
+  const over = yield* Rounds.use((rounds) => rounds.find(end))
+  if (Option.isNone(over)) return yield* new CodeUnknown({ kind: "resume" })
+  return yield* Effect.flatMap(requireOpen(over.value, "answer"), () => new CodeUnknown({ kind: "resume" }))
 })
 
-/** The draft with its round, whatever state that is in. */
-export const draftWithRound = Effect.fn("draftWithRound")(function* (secret: string) {
+/** The draft with its round, whatever state that is in; `held` keeps that state until the transaction ends. */
+export const draftWithRound = Effect.fn("draftWithRound")(function* (secret: string, state?: "held") {
   const draft = yield* draftOf(secret)
-  const stored = yield* Rounds.use((rounds) => rounds.find({ organisation: draft.organisation, round: draft.round }))
+  const rounds = yield* Rounds
+  if (state === "held") yield* rounds.hold(draft, "read")
+  const stored = yield* rounds.find(draft)
   if (Option.isNone(stored)) return yield* new CodeUnknown({ kind: "resume" })
   return { draft, stored: stored.value }
 })

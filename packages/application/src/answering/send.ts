@@ -29,7 +29,7 @@ export const sendAnswers = Effect.fn("sendAnswers")(function* ({ secret, voiced 
   const withdrawCode = secretFrom(yield* entropy.bytes(bytesForCode))
   return yield* transactions.together(
     Effect.gen(function* () {
-      const { draft, stored } = yield* draftWithRound(secret)
+      const { draft, stored } = yield* draftWithRound(secret, "held")
       yield* requireOpen(stored, "answer")
       const key = keyOf(stored)
       const asked = itemsAskedIn(stored, draft.perspective)
@@ -78,7 +78,9 @@ export const withdrawVoice = Effect.fn("withdrawVoice")(function* (typed: string
   const transactions = yield* Transactions
   yield* transactions.run(
     Effect.gen(function* () {
-      const found = yield* Rounds.use((rounds) => rounds.find({ organisation: voice.organisation, round: voice.round }))
+      const rounds = yield* Rounds
+      yield* rounds.hold(voice, "read")
+      const found = yield* rounds.find(voice)
       if (Option.isNone(found)) return yield* new CodeUnknown({ kind: "withdraw" })
       yield* requireOpen(found.value, "withdraw")
       const key = keyOf(found.value)

@@ -71,6 +71,11 @@ export class Invitations extends Context.Service<
   }
 >()("@peerbridge/application/Invitations") {}
 
+/** A draft that is gone: it was sent, or its round was over first. */
+export interface DraftEnd extends RoundKey {
+  readonly sent: boolean
+}
+
 export class Drafts extends Context.Service<
   Drafts,
   {
@@ -80,11 +85,12 @@ export class Drafts extends Context.Service<
     readonly save: (draft: Draft) => Effect.Effect<void>
     /** True if there was one: whoever removes it may send it. */
     readonly remove: (key: RoundKey, id: string) => Effect.Effect<boolean>
-    readonly removeOfRound: (key: RoundKey) => Effect.Effect<void>
+    /** Removes all that were never sent; of each stays a mark that it ended so. */
+    readonly endOfRound: (key: RoundKey) => Effect.Effect<void>
     /** Leaves a mark that what stood behind this code was sent; it says nothing of what was sent. */
     readonly markSent: (key: RoundKey, secretHash: string) => Effect.Effect<void>
-    /** The round something was sent to with this code. */
-    readonly sentTo: (secretHash: string) => Effect.Effect<Option.Option<RoundKey>>
+    /** What became of the draft that stood behind this code. */
+    readonly endOf: (secretHash: string) => Effect.Effect<Option.Option<DraftEnd>>
   }
 >()("@peerbridge/application/Drafts") {}
 

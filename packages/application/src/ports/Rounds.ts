@@ -26,6 +26,11 @@ export class Rounds extends Context.Service<
     readonly ofTeam: (organisation: string, team: string) => Effect.Effect<ReadonlyArray<StoredRound>>
     /** By its id alone, for commands that name nothing else. */
     readonly byId: (id: string) => Effect.Effect<Option.Option<StoredRound>>
+    /**
+     * Keeps a round as it is until the transaction ends: whoever only reads it shares that with others who do, whoever changes it
+     * waits for all of them. So nobody is let in by a round that closes in the same moment.
+     */
+    readonly hold: (key: RoundKey, inOrderTo: "read" | "change") => Effect.Effect<void>
     /** Writes the next version if `version` is still the stored one; false when it is not. */
     readonly update: (stored: StoredRound) => Effect.Effect<boolean>
   }

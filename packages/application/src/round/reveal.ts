@@ -29,7 +29,7 @@ export const showResults = Effect.fn("showResults")(function* (command: typeof R
       for (const perspective of invitedGroups(next.setUp)) yield* revealUnit(stored, next, perspective)
       const key = keyOf(stored)
       yield* Sent.use((sent) => sent.removeVoices(key))
-      yield* Drafts.use((drafts) => drafts.removeOfRound(key))
+      yield* Drafts.use((drafts) => drafts.endOfRound(key))
       yield* followStage(team, { ...stored, round: next })
       return next
     })

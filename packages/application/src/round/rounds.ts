@@ -18,7 +18,7 @@ import { Conflict, NotFound } from "../Errors.ts"
 import { type Actor, CurrentActor, may } from "../access/Actor.ts"
 import type { Action } from "../access/Permission.ts"
 import { Entropy } from "../ports/Entropy.ts"
-import { Rounds, type StoredRound } from "../ports/Rounds.ts"
+import { keyOf, Rounds, type StoredRound } from "../ports/Rounds.ts"
 import { Teams } from "../ports/Teams.ts"
 import { Transactions } from "../ports/Transactions.ts"
 import type { Team } from "../team/Team.ts"
@@ -167,6 +167,7 @@ export const changeRound = <E, R>(
     return yield* transactions.run(
       Effect.gen(function* () {
         const { stored, team } = yield* roundFor("round.manage", seen)
+        yield* Rounds.use((rounds) => rounds.hold(keyOf(stored), "change"))
         const round = yield* decide(stored.round, team, stored)
         const rounds = yield* Rounds
         const written = stored.version === seen.version && (yield* rounds.update({ ...stored, round }))

@@ -25,8 +25,8 @@ export default Effect.gen(function* () {
       secret_hash TEXT NOT NULL UNIQUE, answers TEXT NOT NULL, notes TEXT NOT NULL, voiced INTEGER NOT NULL,
       PRIMARY KEY (organisation, round, id)
     )${unordered}`,
-    `CREATE TABLE sent_mark (
-      secret_hash TEXT PRIMARY KEY, organisation TEXT NOT NULL, round TEXT NOT NULL
+    `CREATE TABLE draft_end (
+      secret_hash TEXT PRIMARY KEY, organisation TEXT NOT NULL, round TEXT NOT NULL, sent INTEGER NOT NULL
     )${unordered}`,
     `CREATE TABLE unit_tally (
       organisation TEXT NOT NULL, round TEXT NOT NULL, perspective TEXT NOT NULL, voiced TEXT NOT NULL, rest TEXT NOT NULL,

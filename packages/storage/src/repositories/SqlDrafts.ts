@@ -16,14 +16,14 @@ const DraftRow = Schema.Struct({
   notes: Notes,
   voiced: Schema.BooleanFromBit
 })
-const SentRow = Schema.Struct({ organisation: Schema.String, round: Schema.String })
+const EndRow = Schema.Struct({ organisation: Schema.String, round: Schema.String, sent: Schema.BooleanFromBit })
 
 export const layer = Layer.effect(
   Drafts,
   Effect.gen(function* () {
     const sql = yield* SqlClient.SqlClient
     const decode = Schema.decodeUnknownEffect(Schema.Array(DraftRow))
-    const decodeSent = Schema.decodeUnknownEffect(Schema.Array(SentRow))
+    const decodeEnds = Schema.decodeUnknownEffect(Schema.Array(EndRow))
     const text = (notes: Readonly<Record<string, string>>) => JSON.stringify(notes)
     return Drafts.of({
       insert: ({ notes, voiced, ...draft }) =>
@@ -48,13 +48,20 @@ export const layer = Layer.effect(
           Effect.map((rows) => rows.length === 1),
           Effect.orDie
         ),
-      removeOfRound: ({ organisation, round }) =>
-        Effect.orDie(Effect.asVoid(sql`DELETE FROM draft WHERE organisation = ${organisation} AND round = ${round}`)),
+      endOfRound: Effect.fn("Drafts.endOfRound")(function* ({ organisation, round }) {
+        const gone = sql`organisation = ${organisation} AND round = ${round}`
+        yield* Effect.orDie(sql`
+        INSERT INTO draft_end (secret_hash, organisation, round, sent)
+        SELECT secret_hash, organisation, round, 0 FROM draft WHERE ${gone}`)
+        yield* Effect.orDie(sql`DELETE FROM draft WHERE ${gone}`)
+      }),
       markSent: ({ organisation, round }, secretHash) =>
-        Effect.orDie(Effect.asVoid(sql`INSERT INTO sent_mark ${sql.insert({ organisation, round, secretHash })}`)),
-      sentTo: (secretHash) =>
-        sql`SELECT organisation, round FROM sent_mark WHERE secret_hash = ${secretHash}`.pipe(
-          Effect.flatMap(decodeSent),
+        Effect.orDie(
+          Effect.asVoid(sql`INSERT INTO draft_end ${sql.insert({ organisation, round, secretHash, sent: 1 })}`)
+        ),
+      endOf: (secretHash) =>
+        sql`SELECT organisation, round, sent FROM draft_end WHERE secret_hash = ${secretHash}`.pipe(
+          Effect.flatMap(decodeEnds),
           Effect.map((rows) => Option.fromNullishOr(rows[0])),
           Effect.orDie
         )

@@ -53,6 +53,17 @@ export const layer = Layer.effect(
           Effect.flatMap(decode),
           Effect.orDie
         ),
+      hold: ({ organisation, round }, inOrderTo) =>
+        sql.onDialectOrElse({
+          pg: () => {
+            const lock = sql.literal(inOrderTo === "read" ? "FOR SHARE" : "FOR UPDATE")
+            return Effect.orDie(
+              Effect.asVoid(sql`SELECT id FROM round WHERE organisation = ${organisation} AND id = ${round} ${lock}`)
+            )
+          },
+          // a transaction on SQLite already has the file to itself
+          orElse: () => Effect.void
+        }),
       update: Effect.fn("Rounds.update")(function* ({ id, organisation, round, version }) {
         const document = yield* Effect.orDie(encode(round))
         const rows = yield* Effect.orDie(sql`

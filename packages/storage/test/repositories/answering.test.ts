@@ -55,7 +55,29 @@ contract("answering", (it) => {
       yield* drafts.markSent(key, "s1")
       expect([yield* drafts.remove(key, "d1"), yield* drafts.remove(key, "d1")]).toEqual([true, false])
       expect(yield* drafts.bySecret("s1")).toEqual(Option.none())
-      expect(yield* drafts.sentTo("s1")).toEqual(Option.some(key))
+      expect(yield* drafts.endOf("s1")).toEqual(Option.some({ ...key, sent: true }))
+    })
+  )
+
+  it.effect("keeps nothing of drafts that were not sent but that they ended so", () =>
+    Effect.gen(function* () {
+      const drafts = yield* Drafts
+      const draft = {
+        ...key,
+        id: "d2",
+        perspective: "carer",
+        invitation: "i2",
+        secretHash: "s2",
+        answers: "4-",
+        notes: { "people-told": "Keep me" },
+        voiced: false
+      } as const
+      yield* drafts.insert(draft)
+      yield* drafts.insert({ ...draft, id: "d3", secretHash: "s3", round: "r2" })
+      yield* drafts.endOfRound(key)
+      expect(yield* drafts.bySecret("s2")).toEqual(Option.none())
+      expect(yield* drafts.endOf("s2")).toEqual(Option.some({ ...key, sent: false }))
+      expect(Option.isSome(yield* drafts.bySecret("s3"))).toBe(true)
     })
   )
 

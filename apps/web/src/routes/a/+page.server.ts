@@ -40,6 +40,8 @@ export const actions: Actions = {
           return refuse(429, failure.message)
         case "CodeUsed":
         case "RoundNotOpen":
+          // a code of one's own belongs in no address
+          if (meantAsSecret(code)) return refuse(410, failure.message)
           // the welcome page of the code says so, as it does to whoever follows the printed link
           return redirect(303, `/a/${encodeURIComponent(pathOf(code))}`)
         default:
