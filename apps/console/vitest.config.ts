@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["test/**/*.test.{ts,tsx}"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // no test changes what another one imports
+    isolate: false,
     // else nothing would stand out on the screens that are read back
     env: { FORCE_COLOR: "3" }
   }

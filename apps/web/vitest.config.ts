@@ -7,7 +7,10 @@ export default mergeConfig(
   defineConfig({
     test: {
       projects: [
-        { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"] } },
+        {
+          extends: true,
+          test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"], isolate: false }
+        },
         {
           extends: true,
           test: {
@@ -15,8 +18,9 @@ export default mergeConfig(
             include: ["test/browser/**/*.test.ts"],
             testTimeout: 180_000,
             hookTimeout: 180_000,
-            // Each file starts its own server and browser; one at a time is what a small machine bears beside other checks.
-            maxWorkers: 1
+            // each file starts its own server and browser; two at a time are what a small machine bears
+            maxWorkers: 2,
+            isolate: false
           }
         }
       ]

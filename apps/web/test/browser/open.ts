@@ -1,5 +1,6 @@
 import { launchBrowser } from "@peerbridge/testing/browser"
 import { startWebServer, type WebServer, type WebServerOptions } from "@peerbridge/testing/webServer"
+import { onTestFinished, TestRunner } from "vitest"
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
 
 /** The widths every page is looked at: a desk, and the narrowest that WCAG asks for. */
@@ -15,7 +16,7 @@ export interface Opened {
 export interface Visit {
   readonly server: WebServer
   readonly browser: Browser
-  /** A fresh visitor, who shares no cookies with the others. */
+  /** A fresh visitor, who shares no cookies with the others. Opened in a test, it ends with that; opened before all, with the file. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Opened>
   readonly end: () => Promise<void>
 }
@@ -35,6 +36,8 @@ export const visit = async (options?: WebServerOptions): Promise<Visit> => {
       // a busy machine is slow, not wrong
       context.setDefaultTimeout(120_000)
       const page = await context.newPage()
+      // a page that nobody looks at any more still takes its share of a small machine
+      if (TestRunner.getCurrentTest() !== undefined) onTestFinished(() => context.close())
       const complaints: Array<string> = []
       // A failed form answers with its own status, which the browser calls a failed resource: that is no complaint.
       page.on("console", (message) => {

@@ -57,6 +57,16 @@ describe("a round", () => {
     await expect(world.respondent.answering.send({ secret, voiced: false })).rejects.toThrow("This round closed on")
   })
 
+  it("says the same, and not that a code is wrong, to whoever comes back after the results are shown", async () => {
+    const { codesOf, reference } = await openTeam(world, "Fellside EI", { clinician: 6 })
+    const { secret } = await world.respondent.answering.start({ code: codesOf("clinician")[0] ?? "" })
+    await world.respondent.answering.save({ secret, item: "role-description", answer: { _tag: "Level", level: 3 } })
+    await closeAndReveal(world, reference)
+    const refusal = /^This round closed on .* Your answers were not sent/
+    await expect(world.respondent.answering.resume({ code: secret })).rejects.toThrow(refusal)
+    await expect(world.respondent.answering.questionnaire({ secret })).rejects.toThrow(refusal)
+  })
+
   it("closes once when two leads close it at the same time", async () => {
     const { reference } = await openTeam(world, "Fellside EI", { clinician: 6 })
     const { stored } = await world.lead.round.get(reference)

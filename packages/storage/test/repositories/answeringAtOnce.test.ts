@@ -61,7 +61,9 @@ for (const engine of engines) {
   layer(everything, { timeout: "60 seconds" })(`answering in several tabs at once: ${engine.name}`, (it) => {
     it.effect("keeps the answers of all of them", () =>
       Effect.gen(function* () {
-        const { codes: [code = ""] } = yield* openRound("Riverside")
+        const {
+          codes: [code = ""]
+        } = yield* openRound("Riverside")
         const { secret } = yield* startAnswering(code, address)
         const { items } = yield* questionnaire(secret)
         yield* atOnce(items.map(({ id }) => saveAnswer({ secret, item: id, answer: { _tag: "DontKnow" } })))
@@ -72,7 +74,9 @@ for (const engine of engines) {
 
     it.effect("sends one draft once and tells the others that it was sent", () =>
       Effect.gen(function* () {
-        const { codes: [code = ""] } = yield* openRound("Saltmarsh")
+        const {
+          codes: [code = ""]
+        } = yield* openRound("Saltmarsh")
         const { secret } = yield* startAnswering(code, address)
         yield* saveAnswer({ secret, item: "role-description", answer: level(3) })
         const exits = yield* atOnce([1, 2, 3].map(() => sendAnswers({ secret, voiced: false })))
@@ -82,7 +86,9 @@ for (const engine of engines) {
 
     it.effect("lets one of two drafts in that were started with the same invitation", () =>
       Effect.gen(function* () {
-        const { codes: [code = ""] } = yield* openRound("Thornbury")
+        const {
+          codes: [code = ""]
+        } = yield* openRound("Thornbury")
         const drafts = yield* Effect.forEach([1, 2, 3], () => startAnswering(code, address))
         for (const { secret } of drafts) yield* saveAnswer({ secret, item: "role-description", answer: level(3) })
         const exits = yield* atOnce(drafts.map(({ secret }) => sendAnswers({ secret, voiced: false })))
@@ -102,7 +108,9 @@ for (const engine of engines) {
           yield* showResults({ ...reference, version })
         })
         const late = drafts.slice(5).map(({ secret }) => sendAnswers({ secret, voiced: false }))
-        const [sent, ended] = yield* Effect.all([atOnce(late), Effect.exit(asLead(ending))], { concurrency: "unbounded" })
+        const [sent, ended] = yield* Effect.all([atOnce(late), Effect.exit(asLead(ending))], {
+          concurrency: "unbounded"
+        })
         assert.isTrue(Exit.isSuccess(ended))
         const acknowledged = inTime.length + sent.filter(Exit.isSuccess).length
         assert.deepStrictEqual(
