@@ -6,6 +6,8 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      // each file of browser tests starts its own server and browser: two at a time are what a small machine bears
+      maxWorkers: 2,
       projects: [
         {
           extends: true,
@@ -18,8 +20,6 @@ export default mergeConfig(
             include: ["test/browser/**/*.test.ts"],
             testTimeout: 180_000,
             hookTimeout: 180_000,
-            // each file starts its own server and browser; two at a time are what a small machine bears
-            maxWorkers: 2,
             isolate: false
           }
         }
