@@ -155,10 +155,10 @@ describe("results", () => {
     send("r")
     await sees("[Talk about first]")
     expect(screen.text).toContain("Shown: ● PU 6 of 6, ■ CL 8 of 8   Not shown: ▲ PS, ▼ MA")
-    expect(screen.text).toMatch(/ > 1 .*├──●━━┿━━━━━┿━━━━━┿━━■──┤/)
+    expect(screen.text).toMatch(/ > 1 .*├──●━━┿━━━━━┿━━■──┼─────┤/)
     send("\t")
     await sees("[Profile]")
-    expect(screen.text).toMatch(/Preparing the team +├──●━━┿━━━━━┿━━━━━┿━━■──┤ {2}CL 3 levels above PU/)
+    expect(screen.text).toMatch(/Preparing the team +├─────┼─────┼─■●──┼─────┤ {2}CL a little above PU/)
   })
 })
 
@@ -169,7 +169,7 @@ describe("without signs", () => {
     expect(screen.text).toContain("1 [/=]")
     send("r")
     await sees("Shown: PU 6 of 6, CL 8 of 8   Not shown: PS, MA")
-    expect(screen.text).toMatch(/\|--U==\|=====\|=====\|==L--\|/)
+    expect(screen.text).toMatch(/\|--U==\|=====\|==L--\|-----\|/)
     expect(screen.text).toMatch(/^[\x20-\x7E\n]*$/)
   })
 

@@ -48,7 +48,7 @@ describe.each([true, false])("results, with script: %s", (javaScriptEnabled) => 
     await page.waitForURL("**/results/items/people-told")
     const item = await main(page)
     for (const words of [
-      "Most clinicians say in place, most service users say not yet",
+      "5 of 8 clinicians say in place, 1 of 6 service users does",
       "Service users were asked:",
       "What it puts at risk",
       "Lamont 2025",

@@ -1,3 +1,4 @@
+import type { Level } from "@peerbridge/domain/readiness/Level"
 import type { Perspective } from "@peerbridge/domain/readiness/Perspective"
 import type { Stage } from "@peerbridge/domain/readiness/Stage"
 
@@ -7,6 +8,8 @@ export interface FictionalGroup {
   readonly answering: number
   /** Usual level, 0 to 4, of sections 1 to 11 in order. */
   readonly levels: ReadonlyArray<number>
+  /** What they say of some questions instead, person by person. */
+  readonly answers?: Readonly<Record<string, ReadonlyArray<Level>>>
   /** How many of them choose to be heard by role. */
   readonly voiced?: number
 }
@@ -71,9 +74,38 @@ export const fictionalTrust: { readonly name: string; readonly teams: ReadonlyAr
           weeksAgo: 7,
           askedAt: "sustaining",
           groups: {
-            "service-user": { invited: 6, answering: 6, levels: [2, 2, 1, 1, 2, 2, 2, 2, 3, 1, 1] },
+            "service-user": {
+              invited: 6,
+              answering: 6,
+              levels: [2, 2, 1, 1, 2, 2, 2, 2, 3, 1, 1],
+              answers: {
+                "people-told": [0, 1, 1, 2, 2, 3],
+                "how-peer-differs": [1, 2, 1, 3, 2, 1],
+                "care-planning": [0, 1, 1, 1, 2, 1],
+                respect: [3, 4, 3, 2, 3, 4],
+                "choice-of-peer": [1, 3, 0, 2, 3, 2],
+                "early-offer": [3, 4, 3, 2, 3, 3],
+                "co-production": [1, 2, 3, 2, 1, 2],
+                "feedback-acted-on": [0, 1, 2, 1, 2, 0]
+              }
+            },
             "peer-support-worker": { invited: 2, answering: 2, levels: [2, 2, 3, 2, 2, 3, 2, 3, 3, 2, 2], voiced: 1 },
-            clinician: { invited: 8, answering: 8, levels: [3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2] },
+            clinician: {
+              invited: 8,
+              answering: 8,
+              levels: [3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2],
+              answers: {
+                "people-told": [3, 2, 3, 1, 3, 4, 2, 3],
+                "how-peer-differs": [3, 3, 2, 4, 3, 2, 3, 1],
+                "care-planning": [3, 2, 4, 3, 2, 1, 3, 2],
+                respect: [2, 3, 2, 1, 2, 3, 2, 3],
+                "enough-peer-time": [1, 2, 3, 2, 1, 3, 2, 4],
+                "equal-voice": [0, 4, 1, 3, 4, 1, 3, 2],
+                "team-session": [1, 0, 2, 1, 2, 1, 0, 1],
+                "co-production": [3, 2, 2, 3, 1, 2, 3, 2],
+                "feedback-acted-on": [1, 2, 3, 2, 1, 3, 2, 2]
+              }
+            },
             manager: { invited: 2, answering: 2, levels: [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2] }
           },
           agreed: {

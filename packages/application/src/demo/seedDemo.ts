@@ -150,7 +150,10 @@ const answerAs = Effect.fn("answerAs")(function* (
   }
 })
 
-/** One made-up person's answer: the usual level of the section, moved by how this person and this question differ. */
+/**
+ * One made-up person's answer: what they say of this question, or else the usual level of the section, moved by how this person and
+ * this question differ.
+ */
 const opinion = (
   item: Item,
   perspective: Perspective,
@@ -158,11 +161,12 @@ const opinion = (
   person: number,
   index: number
 ): Answer => {
+  const own = group.answers?.[item.id]?.[person]
   const place = (person * 7 + index * 5) % 11
-  if (place === 10 && person % 3 === 2) return { _tag: "DontKnow" }
+  if (own === undefined && place === 10 && person % 3 === 2) return { _tag: "DontKnow" }
   const section = readinessInstrument.sections.findIndex(({ items }) => items.some(({ id }) => id === item.id))
   const shift = place < 2 ? -1 : place > 7 ? 1 : 0
-  const wanted = Math.min(4, Math.max(0, (group.levels[section] ?? 1) + shift))
+  const wanted = own ?? Math.min(4, Math.max(0, (group.levels[section] ?? 1) + shift))
   const offered = wordingFor(item, perspective)?.levels ?? []
   const level = [wanted, wanted - 1, wanted + 1, 0].find((one) => typeof offered[one] === "string")
   return Schema.is(Level)(level) ? { _tag: "Level", level } : { _tag: "DontKnow" }
