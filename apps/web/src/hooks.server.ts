@@ -2,6 +2,7 @@ import type { Handle, HandleServerError, ServerInit } from "@sveltejs/kit/hooks"
 import { Effect } from "effect"
 import { announceSetUp } from "#lib/server/announce.ts"
 import { isDemo, prepareDemo } from "#lib/server/demo.ts"
+import { keepingPages } from "#lib/server/keptPages.ts"
 import { runtime } from "#lib/server/runtime.ts"
 import { actorOf } from "#lib/server/session.ts"
 
@@ -26,7 +27,7 @@ const headers: ReadonlyArray<readonly [string, string]> = [
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.report = report
   event.locals.actor = await actorOf(event.request)
-  const response = await resolve(event)
+  const response = await keepingPages(event, async () => resolve(event))
   for (const [name, value] of headers) response.headers.set(name, value)
   if (event.url.protocol === "https:")
     response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains")
