@@ -9,7 +9,7 @@ import logicModelNodes from "./logicModelNodes.json" with { type: "json" }
 import sectionPlan from "./sectionPlan.json" with { type: "json" }
 
 const items = itemsOf(readinessInstrument)
-const { activities, assumptions, inputs, shortOutcomes } = logicModelNodes
+const { activities, assumptions, inputs, mediumOutcomesAskedAbout, shortOutcomes } = logicModelNodes
 
 const ids = (entries: ReadonlyArray<{ readonly id: string }>): ReadonlyArray<string> => entries.map(({ id }) => id)
 
@@ -18,7 +18,7 @@ const reached = (kind: keyof Item["links"]): ReadonlySet<string> => new Set(item
 
 /** Each kind of link with the ids that exist for it. */
 const known: ReadonlyArray<readonly [keyof Item["links"], ReadonlyArray<string>]> = [
-  ["nodes", [...inputs, ...activities, ...assumptions, ...shortOutcomes]],
+  ["nodes", [...inputs, ...activities, ...assumptions, ...shortOutcomes, ...mediumOutcomesAskedAbout]],
   ["constructs", Construct.literals],
   ["subThemes", ids(frameworks.subThemes)],
   ["conditions", ids(frameworks.conditions)],
