@@ -1,4 +1,3 @@
-import { Match } from "effect"
 import type { AgendaLine, AgendaReason } from "./agenda.ts"
 import { groupsInWords, sentenceCase } from "./inWords.ts"
 import { levelsApartInWords } from "./levelsApart.ts"
@@ -29,23 +28,29 @@ const disagree = (divided: ReadonlyArray<Perspective>): string =>
     ? `${groupsInWords(divided)} disagree with each other`
     : `${groupsInWords(divided)} each disagree among themselves`
 
-const sentence: (reason: AgendaReason) => string = Match.type<AgendaReason>().pipe(
-  Match.tagsExhaustive({
-    AgreeAgain: () => "The team agreed a level in an earlier round, and answers since then differ: agree again.",
-    MetButDivided: ({ divided }) =>
-      divided.length === 0
+const sentence = (reason: AgendaReason): string => {
+  switch (reason._tag) {
+    case "AgreeAgain":
+      return "The team agreed a level in an earlier round, and answers since then differ: agree again."
+    case "MetButDivided":
+      return reason.divided.length === 0
         ? "A gate is met here, though not everyone agrees."
-        : `A gate is met here, yet ${disagree(divided)}.`,
-    Apart: ({ gap }) =>
-      `${groupsInWords([gap.highest.perspective])} place this ${levelsApartInWords(gap.points)} higher than ${groupsInWords(
-        [gap.lowest.perspective]
-      )} do.`,
-    Divided: ({ divided }) => `${disagree(divided)}.`,
-    RecordsDisagree: () => "Records disagree with what people say.",
-    DontKnow: ({ perspectives }) => `Most ${groupsInWords(perspectives)} do not know.`,
-    Alike: ({ standings }) =>
-      standings.length < 2
+        : `A gate is met here, yet ${disagree(reason.divided)}.`
+    case "Apart": {
+      const [higher, lower] = [reason.gap.highest, reason.gap.lowest].map(({ perspective }) =>
+        groupsInWords([perspective])
+      )
+      return `${higher} place this ${levelsApartInWords(reason.gap.points)} higher than ${lower} do.`
+    }
+    case "Divided":
+      return `${disagree(reason.divided)}.`
+    case "RecordsDisagree":
+      return "Records disagree with what people say."
+    case "DontKnow":
+      return `Most ${groupsInWords(reason.perspectives)} do not know.`
+    case "Alike":
+      return reason.standings.length < 2
         ? "Too few answered to compare."
-        : `${groupsInWords(standings.map(({ perspective }) => perspective))} place this alike.`
-  })
-)
+        : `${groupsInWords(reason.standings.map(({ perspective }) => perspective))} place this alike.`
+  }
+}

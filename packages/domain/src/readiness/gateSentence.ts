@@ -1,4 +1,3 @@
-import { Match } from "effect"
 import type { ByPerspective } from "./ByPerspective.ts"
 import type { FactAnswer } from "./Fact.ts"
 import type { Minimum, Voices } from "./Gate.ts"
@@ -85,23 +84,25 @@ const opinionSentences = (
   opinion: GateOpinion & { readonly minimum: Minimum }
 ): ReadonlyArray<string> => {
   const needs = `The gate needs ${levelWord(opinion.minimum)}.`
-  return Match.value(opinion.basis).pipe(
-    Match.tagsExhaustive({
-      Agreed: ({ level, round }) => {
-        const carried = parts.standing.flags.fromRound === undefined ? "" : ` in round ${round}`
-        return [`The team agreed ${levelWord(level)}${carried}.`, ...(opinion.state === "NotMet" ? [needs] : [])]
-      },
-      Answers: () => answerSentences(parts, opinion),
-      AgreedWithout: ({ absent, level, round }) => [
-        `The team agreed ${levelWord(level)} in round ${round}, but ${groupsInWords(absent, "or")} were not in the meeting, so answers decide.`,
-        ...answerSentences(parts, opinion)
-      ],
-      NoAgreement: ({ round }) => [
-        `The team talked about it in round ${round} and did not agree on a level, so answers decide.`,
+  const { basis } = opinion
+  switch (basis._tag) {
+    case "Agreed": {
+      const carried = parts.standing.flags.fromRound === undefined ? "" : ` in round ${basis.round}`
+      return [`The team agreed ${levelWord(basis.level)}${carried}.`, ...(opinion.state === "NotMet" ? [needs] : [])]
+    }
+    case "Answers":
+      return answerSentences(parts, opinion)
+    case "AgreedWithout":
+      return [
+        `The team agreed ${levelWord(basis.level)} in round ${basis.round}, but ${groupsInWords(basis.absent, "or")} were not in the meeting, so answers decide.`,
         ...answerSentences(parts, opinion)
       ]
-    })
-  )
+    case "NoAgreement":
+      return [
+        `The team talked about it in round ${basis.round} and did not agree on a level, so answers decide.`,
+        ...answerSentences(parts, opinion)
+      ]
+  }
 }
 
 /** What the groups asked say: the noes if there are any; else the yeses; and who was not heard, if that leaves it open. */

@@ -1,4 +1,3 @@
-import { Match } from "effect"
 import type { FactAnswer, Recorded } from "./Fact.ts"
 import { recordedOf } from "./Fact.ts"
 import type { Gate, Minimum } from "./Gate.ts"
@@ -36,19 +35,12 @@ export interface GateStanding {
 export const gateStanding = (gate: Gate, context: GateContext): GateStanding => {
   const says = recordedOf(context.fact)
   const record = { says, fact: context.fact }
-  return Match.value(gate.check).pipe(
-    Match.tagsExhaustive({
-      Fact: () => standing(gate, ofRecord[says], undefined, record, context),
-      Opinion: ({ minimum, voices }) => {
-        const opinion = { ...gateOpinion(voices, minimum, context), minimum }
-        return standing(gate, opinion.state, opinion, undefined, context)
-      },
-      OpinionAndFact: ({ minimum, voices }) => {
-        const opinion = { ...gateOpinion(voices, minimum, context), minimum }
-        return standing(gate, ofBoth[opinion.state][says], opinion, record, context)
-      }
-    })
-  )
+  if (gate.check._tag === "Fact") return standing(gate, ofRecord[says], undefined, record, context)
+  const { minimum, voices } = gate.check
+  const opinion = { ...gateOpinion(voices, minimum, context), minimum }
+  return gate.check._tag === "Opinion"
+    ? standing(gate, opinion.state, opinion, undefined, context)
+    : standing(gate, ofBoth[opinion.state][says], opinion, record, context)
 }
 
 const ofRecord: Readonly<Record<Recorded, GateState>> = { yes: "Met", no: "NotMet", "not-recorded": "NotAssessed" }

@@ -1,4 +1,3 @@
-import { Match } from "effect"
 import type { Minimum } from "./Gate.ts"
 import type { ItemPicture } from "./release/ItemPicture.ts"
 
@@ -16,18 +15,20 @@ export const enough = (m: number): number => Math.min(Math.ceil((2 * m) / 3), m 
  * say either. 4: five level counts only, and enough at level 4; anything coarser cannot tell and is silent. Silences,
  * pools and groups not asked are silent. For 2 and 3 a rise of one answer never turns a yes.
  */
-export const opinionOf = (picture: ItemPicture, minimum: Minimum): Opinion =>
-  Match.value(picture).pipe(
-    Match.tags({
-      Most: ({ band }): Opinion =>
-        minimum === 4 ? "silent" : yesIf(band === "in-place" || (minimum === 2 && band === "partly")),
-      Counts: ({ bands: [lo, mid, hi], levels }): Opinion => {
-        const q = enough(lo + mid + hi)
-        if (minimum === 4) return levels === null ? "silent" : yesIf(levels[4] >= q)
-        return yesIf((minimum === 3 ? hi : mid + hi) >= q)
-      }
-    }),
-    Match.orElse((): Opinion => "silent")
-  )
+export const opinionOf = (picture: ItemPicture, minimum: Minimum): Opinion => {
+  switch (picture._tag) {
+    case "Most":
+      if (minimum === 4) return "silent"
+      return yesIf(picture.band === "in-place" || (minimum === 2 && picture.band === "partly"))
+    case "Counts": {
+      const [lo, mid, hi] = picture.bands
+      const q = enough(lo + mid + hi)
+      if (minimum === 4) return picture.levels === null ? "silent" : yesIf(picture.levels[4] >= q)
+      return yesIf((minimum === 3 ? hi : mid + hi) >= q)
+    }
+    default:
+      return "silent"
+  }
+}
 
 const yesIf = (holds: boolean): Opinion => (holds ? "yes" : "no")

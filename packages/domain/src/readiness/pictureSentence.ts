@@ -1,4 +1,3 @@
-import { Match } from "effect"
 import { groupInWords, listInWords, sentenceCase } from "./inWords.ts"
 import { bandNames, bands } from "./Level.ts"
 import type { Perspective } from "./Perspective.ts"
@@ -16,22 +15,26 @@ export const pictureSentence = (
   k: number = defaultPolicy.k
 ): string => {
   const group = groupInWords(perspective)
-  return Match.value(picture).pipe(
-    Match.tagsExhaustive({
-      Most: ({ band, dontKnow }) => `Most ${group} say ${bandNames[band]}.${dontKnowSentence[dontKnow]}`,
-      Counts: ({ bands: counts, dontKnow }) =>
-        `${sentenceCase(group)}: ${bandCountsInWords(counts)}.${dontKnowSentence[dontKnow]}`,
-      Pooled: ({ picture: coarse }) =>
-        coarse === "mixed"
-          ? `The views of ${group} across these teams are mixed.`
-          : `Most ${group} across these teams say ${bandNames[coarse]}.`,
-      MostlyDontKnow: () => `Most ${group} do not know.`,
-      MostlyNotApplicable: () => `Most ${group} say it does not apply to them.`,
-      TooFewLevels: () => `Fewer than ${k} ${group} chose a level.`,
-      Withheld: () => `${sentenceCase(group)} are not shown: fewer than ${k} people answered, or nobody did.`,
-      NotAsked: () => `${sentenceCase(group)} were not asked.`
-    })
-  )
+  switch (picture._tag) {
+    case "Most":
+      return `Most ${group} say ${bandNames[picture.band]}.${dontKnowSentence[picture.dontKnow]}`
+    case "Counts":
+      return `${sentenceCase(group)}: ${bandCountsInWords(picture.bands)}.${dontKnowSentence[picture.dontKnow]}`
+    case "Pooled":
+      return picture.picture === "mixed"
+        ? `The views of ${group} across these teams are mixed.`
+        : `Most ${group} across these teams say ${bandNames[picture.picture]}.`
+    case "MostlyDontKnow":
+      return `Most ${group} do not know.`
+    case "MostlyNotApplicable":
+      return `Most ${group} say it does not apply to them.`
+    case "TooFewLevels":
+      return `Fewer than ${k} ${group} chose a level.`
+    case "Withheld":
+      return `${sentenceCase(group)} are not shown: fewer than ${k} people answered, or nobody did.`
+    case "NotAsked":
+      return `${sentenceCase(group)} were not asked.`
+  }
 }
 
 /** What a picture with a position says, without its group: "most say in place"; "2 not yet and 4 partly in place". */

@@ -1,4 +1,3 @@
-import { Match } from "effect"
 import { positionOf } from "./position.ts"
 import type { ItemPicture } from "./release/ItemPicture.ts"
 
@@ -40,11 +39,13 @@ export const meanHalfUp = (values: ReadonlyArray<number>): number => {
 }
 
 /** The line that stands beside a figure: "4 of 5 questions"; nothing where there is no figure to qualify. */
-export const questionsWord = (figure: SectionFigure): string | undefined =>
-  Match.value(figure).pipe(
-    Match.tags({
-      Figure: ({ asked, scored }) => `${scored} of ${asked} questions`,
-      Insufficient: ({ asked, scored }) => `Not enough answers: ${scored} of ${asked} questions`
-    }),
-    Match.orElse(() => undefined)
-  )
+export const questionsWord = (figure: SectionFigure): string | undefined => {
+  switch (figure._tag) {
+    case "Figure":
+      return `${figure.scored} of ${figure.asked} questions`
+    case "Insufficient":
+      return `Not enough answers: ${figure.scored} of ${figure.asked} questions`
+    default:
+      return undefined
+  }
+}
