@@ -50,16 +50,12 @@ export const mutations: ReadonlyArray<Mutation> = [
   item("level counts: from one more", "levels >= policy.countsFrom ?", "levels > policy.countsFrom ?"),
   item("most: a half", "Math.ceil((2 * n) / 3)", "Math.ceil(n / 2)"),
   item("most: forgets the insiders", "n - 1 - insiders", "n - insiders"),
-  item(
-    "some do not know: from one",
-    "dontKnow >= 2 && 4 * dontKnow >= responses",
-    "dontKnow >= 1 && 4 * dontKnow >= responses"
-  ),
   item("some do not know: from a third", "4 * dontKnow >= responses", "3 * dontKnow >= responses"),
   item("levels 0 and 1 are not yet: 1 is partly", "[zero + one, two, three + four]", "[zero, one + two, three + four]"),
   unit("responses needed to show a group: one fewer", "if (n < policy.k)", "if (n < policy.k - 1)"),
   unit("responses needed to show a group: one more", "if (n < policy.k)", "if (n <= policy.k)"),
-  policy("the floor of k", "Schema.isGreaterThanOrEqualTo(5)", "Schema.isGreaterThanOrEqualTo(4)"),
+  // `k` of 5 follows from one insider: of the two floors, either alone holds
+  policy("no insiders", "Schema.isGreaterThanOrEqualTo(1)", "Schema.isGreaterThanOrEqualTo(0)"),
   policy("k for more insiders", "k < 2 * insiders + 3", "k < 2 * insiders + 1"),
   pool("responses needed for a pool: one fewer", "if (responses < policy.k)", "if (responses < policy.k - 1)"),
   pool(

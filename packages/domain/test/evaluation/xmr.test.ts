@@ -32,6 +32,13 @@ describe("XmR rules", () => {
     ])
   })
 
+  it("leave a jump of more than 3.267 times the average range out of it, and count one just below", () => {
+    // twenty ranges of 1 and the jump: 3.25 is 2.9 times their average, 3.75 is 3.32 times
+    const averageWith = (jump: number) =>
+      xmr([...Array.from({ length: 21 }, (_, month) => month % 2), -jump], [], { screened: true }).segments[0]?.limits
+        ?.averageMovingRange
+    assert.deepEqual([averageWith(3.25), averageWith(3.75)], [23.25 / 21, 1])
+  })
   it("count seven points on one side as a shift, six as none, and one on the mean ends it", () => {
     assert.notInclude(causes([1, 2, 1, 2, 1, 2, 0, 1]), "shift-above")
     assert.deepStrictEqual(causes([-1, 1, 2, 1, 2, 1, 2, 1]), [

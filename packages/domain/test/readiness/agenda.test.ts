@@ -53,6 +53,15 @@ describe("the order of the agenda", () => {
   })
 })
 
+describe("what is said of an item", () => {
+  it("is how far two groups stand apart from 25 points on, though one is divided, and that it is divided below", () => {
+    const reasonBeside = (divided: ItemPicture) =>
+      agendaOf([line("a", { clinician: most("partly"), "service-user": divided })]).lines[0]?.reason._tag
+    assert.strictEqual(reasonBeside(counts(8, 2, 2)), "Apart") // 50 and 25
+    assert.strictEqual(reasonBeside(counts(12, 4, 3)), "Divided") // 50 and 26
+  })
+})
+
 describe("what is on the agenda", () => {
   it("keeps an item with one group to show if that group is divided", () => {
     assert.deepStrictEqual(order(line("a", { clinician: counts(2, 1, 2), carer: silent("Withheld") })), ["a"])

@@ -41,6 +41,11 @@ describe("an item of a group", () => {
     assert.strictEqual(releaseItem(counts(inBands(1, 1, 5)), defaultPolicy)._tag, "Most")
   })
 
+  it("shows nothing of 4 levels, even when 8 people answered and all 4 agree", () => {
+    assert.deepStrictEqual(releaseItem(counts([0, 0, 0, 4, 0], 2, 2), defaultPolicy), { _tag: "TooFewLevels" })
+    assert.strictEqual(releaseItem(counts([0, 0, 0, 5, 0], 2, 1), defaultPolicy)._tag, "Most")
+  })
+
   it("can say most even of the middle band", () => {
     assert.deepInclude(releaseItem(counts(inBands(1, 4, 1)), defaultPolicy), { _tag: "Most", band: "partly" })
   })
