@@ -7,7 +7,7 @@ import { domainFolder, folderOf, publicModules } from "./modules.ts"
 export const reportFile = fileURLToPath(new URL("../../../docs/api/domain.md", import.meta.url))
 
 /** What to say when the report is not what the source says. */
-export const howToUpdate = "run `npx pnpm@12 --filter @peerbridge/published report`, and look at what changed"
+export const howToUpdate = "run `npx --yes pnpm@12 --filter @peerbridge/published report`, and look at what changed"
 
 /** A module and what it exports. */
 export interface ModuleExports {
