@@ -126,4 +126,3 @@ export const whatWeAsk = {
 }
 
 /** What the page shows. */
-export type WhatWeAsk = typeof whatWeAsk
