@@ -124,5 +124,3 @@ export const whatWeAsk = {
     { name: "The recommendations of the Sheffield case", entries: frameworks.recommendations.map(entryShown) }
   ]
 }
-
-/** What the page shows. */
