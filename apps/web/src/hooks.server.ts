@@ -1,4 +1,5 @@
 import type { Handle, HandleServerError, ServerInit } from "@sveltejs/kit/hooks"
+import { overwriteDeleted } from "@peerbridge/application/round/overwriteDeleted"
 import { Effect } from "effect"
 import { announceSetUp } from "#lib/server/announce.ts"
 import { isDemo, prepareDemo } from "#lib/server/demo.ts"
@@ -6,8 +7,14 @@ import { keepingPages } from "#lib/server/keptPages.ts"
 import { runtime } from "#lib/server/runtime.ts"
 import { actorOf } from "#lib/server/session.ts"
 
-/** Opens the database and brings it up to date before the first request, so that a start that cannot work fails at once. */
-export const init: ServerInit = () => (isDemo ? prepareDemo() : announceSetUp())
+/**
+ * Opens the database and brings it up to date before the first request, so that a start that cannot work fails at once; then
+ * overwrites what a reveal deleted, should the server have stopped in the middle of one.
+ */
+export const init: ServerInit = async () => {
+  await (isDemo ? prepareDemo() : announceSetUp())
+  await runtime.runPromise(overwriteDeleted())
+}
 
 const report = (unexpected: unknown): string => {
   const id = crypto.randomUUID().slice(0, 8)

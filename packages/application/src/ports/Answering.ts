@@ -122,7 +122,7 @@ export class Sent extends Context.Service<
       perspective: Perspective
     ) => Effect.Effect<Option.Option<{ readonly on: string; readonly count: number }>>
     readonly putProgress: (key: RoundKey, perspective: Perspective, on: string, count: number) => Effect.Effect<void>
-    /** Overwrites what was deleted, where the engine leaves traces. Outside any transaction. */
-    readonly scrub: Effect.Effect<void>
+    /** Overwrites what was deleted, where the engine leaves traces; `false` if it could not be done now. Outside any transaction. */
+    readonly scrub: Effect.Effect<boolean>
   }
 >()("@peerbridge/application/Sent") {}

@@ -13,6 +13,7 @@ import { Releases } from "../ports/Releases.ts"
 import { keyOf, type StoredRound } from "../ports/Rounds.ts"
 import { followStage } from "../results/followStage.ts"
 import { today } from "../time/today.ts"
+import { overwriteDeleted, oweOverwriting } from "./overwriteDeleted.ts"
 import { changeRound, RoundReference } from "./rounds.ts"
 
 export const RevealRound = Schema.Struct({ ...RoundReference.fields, version: Schema.Natural })
@@ -31,10 +32,11 @@ export const showResults = Effect.fn("showResults")(function* (command: typeof R
       yield* Sent.use((sent) => sent.removeVoices(key))
       yield* Drafts.use((drafts) => drafts.endOfRound(key))
       yield* followStage(team, { ...stored, round: next })
+      yield* oweOverwriting(stored.id)
       return next
     })
   )
-  yield* Sent.use((sent) => sent.scrub)
+  yield* overwriteDeleted()
   return revealed
 })
 

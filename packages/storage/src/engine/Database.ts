@@ -62,24 +62,36 @@ const stillRead = new SqlError.SqlError({
   })
 })
 
+/**
+ * `secure_delete` zeroes what is deleted where it stands. But when SQLite moves rows from a full page to another it leaves the copy in
+ * the unused middle of the old page, where no later delete finds it. Only building every page anew gets rid of those.
+ */
+const rebuild = (sql: SqlClient.SqlClient) => Effect.asVoid(sql`VACUUM`.unprepared)
+
 const truncateLog = (sql: SqlClient.SqlClient) =>
   Effect.flatMap(sql<{ busy: number }>`PRAGMA wal_checkpoint(TRUNCATE)`.unprepared, ([row]) =>
     row?.busy === 0 ? Effect.void : Effect.fail(stillRead)
-  ).pipe(
-    untilUnlocked({ milliseconds: 1_000, mayRepeat: () => true }),
-    // What asked for this is already committed, and the next scrub does the work of this one too.
-    Effect.catch((error) => Effect.logWarning("Deleted answers may still stand in the SQLite log", error))
-  )
+  ).pipe(untilUnlocked({ milliseconds: 1_000, mayRepeat: () => true }))
 
 /**
- * Makes what has been deleted unreadable in the files, too: `secure_delete` overwrites it in the database file, and here
- * SQLite's log of recent changes, which still holds it, is emptied. Run after a round is revealed, outside any
- * transaction (a defect inside one). Waits up to a second for other readers, then leaves it to the next time with a
- * warning. Does nothing on PostgreSQL, whose own vacuum does this.
+ * Makes what has been deleted unreadable in the files, too: every page of the database is built anew from what is still there, and
+ * SQLite's log of recent changes, which holds the old ones, is emptied. Run after a round is revealed, outside any transaction (a
+ * defect inside one). Takes as long as writing the whole file twice. Waits up to a second for other readers, then warns and answers
+ * `false`: ask again later. Does nothing on PostgreSQL, whose own vacuum does this.
  */
-export const scrub: Effect.Effect<void, never, SqlClient.SqlClient> = SqlClient.SqlClient.use((sql) =>
+export const scrub: Effect.Effect<boolean, never, SqlClient.SqlClient> = SqlClient.SqlClient.use((sql) =>
   sql.onDialectOrElse({
-    sqlite: () => outsideTransaction(sql, "scrub was called inside an open transaction", truncateLog(sql)),
-    orElse: () => Effect.void
+    sqlite: () =>
+      outsideTransaction(
+        sql,
+        "scrub was called inside an open transaction",
+        Effect.andThen(rebuild(sql), truncateLog(sql)).pipe(
+          Effect.as(true),
+          Effect.catch((error) =>
+            Effect.as(Effect.logWarning("Deleted answers may still stand in the SQLite files", error), false)
+          )
+        )
+      ),
+    orElse: () => Effect.succeed(true)
   })
 )

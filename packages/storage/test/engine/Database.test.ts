@@ -80,6 +80,26 @@ describe("scrubbing a SQLite file", () => {
     }).pipe(Effect.scoped)
   )
 
+  it.effect("leaves no copy where SQLite moved rows from a full page to another before they were deleted", () =>
+    Effect.gen(function* () {
+      const folder = yield* temporaryFolder
+      yield* Effect.gen(function* () {
+        const sql = yield* SqlClient.SqlClient
+        yield* sql`CREATE TABLE answer (id TEXT PRIMARY KEY, words TEXT) WITHOUT ROWID`
+        // keys in no order and rows of many sizes, as notes and drafts come: pages fill, split, and are joined again
+        for (let row = 0; row < 1_000; row++) {
+          const id = String((row * 7_919) % 1_000).padStart(4, "0")
+          yield* sql`INSERT INTO answer VALUES (${id}, ${`${row % 3 === 0 ? "kept" : secret} ${"x".repeat((row * 131) % 900)}`})`
+        }
+        yield* sql`DELETE FROM answer WHERE words LIKE ${`${secret}%`}`
+        assert.isTrue(yield* scrub)
+        assert.deepEqual(readableIn(folder), [])
+        const left = yield* sql<{ count: number }>`SELECT count(*) AS count FROM answer`
+        assert.strictEqual(left[0]?.count, 334)
+      }).pipe(Effect.provide(databaseLayer({ file: join(folder, "x.sqlite") })))
+    }).pipe(Effect.scoped)
+  )
+
   it.effect(
     "waits for a reader, and only warns when the reader stays",
     () =>
@@ -92,10 +112,10 @@ describe("scrubbing a SQLite file", () => {
           yield* deleted
           const reader = new DatabaseSync(file)
           reader.exec("BEGIN; SELECT * FROM answer")
-          yield* scrub
+          assert.isFalse(yield* scrub)
           assert.strictEqual(warnings.length, 1)
           setTimeout(() => reader.exec("COMMIT"), 20)
-          yield* scrub
+          assert.isTrue(yield* scrub)
           reader.close()
           assert.strictEqual(warnings.length, 1)
           assert.deepEqual(readableIn(folder), [])

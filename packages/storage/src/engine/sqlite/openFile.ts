@@ -11,14 +11,15 @@ export const inMemory = ":memory:"
  * What every connection is set to, with the value SQLite must report back.
  *
  * `synchronous` FULL (2): what was acknowledged survives a power cut. `secure_delete`: deleted answers are overwritten,
- * not just unlinked. `trusted_schema` off: a doctored file cannot call functions through its schema. `busy_timeout` 0:
- * waiting is ours, see `untilUnlocked`.
+ * not just unlinked. `trusted_schema` off: a doctored file cannot call functions through its schema. `temp_store` MEMORY (2):
+ * nothing people answered is ever in a temporary file. `busy_timeout` 0: waiting is ours, see `untilUnlocked`.
  */
 const settings = [
   { pragma: "synchronous", set: "FULL", reported: 2 },
   { pragma: "foreign_keys", set: "ON", reported: 1 },
   { pragma: "secure_delete", set: "ON", reported: 1 },
-  { pragma: "trusted_schema", set: "OFF", reported: 0 }
+  { pragma: "trusted_schema", set: "OFF", reported: 0 },
+  { pragma: "temp_store", set: "MEMORY", reported: 2 }
 ]
 
 const read = (db: DatabaseSync, pragma: string): unknown => Object.values(db.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]
