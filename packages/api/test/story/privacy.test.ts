@@ -89,3 +89,26 @@ describe("how many of each group were invited", () => {
     expect(await groupsSeen(world.lead)).toMatchObject([{ manager: { invited: 2 } }, { manager: { invited: 2 } }])
   })
 })
+
+describe("whether an invitation was used", () => {
+  it("is not told to whoever holds the codes, by looking at them or by starting", async () => {
+    const { codesOf } = await openTeam(world, "Hillside EI", { "peer-support-worker": 2, manager: 2 })
+    const [used = "", unused = ""] = codesOf("peer-support-worker")
+    await answerAt(world, used, 3)
+    for (const code of codesOf("manager")) await answerAt(world, code, 2)
+    const { answering } = world.respondent
+    const seenOf = async (code: string) => ({
+      welcome: { ...(await answering.welcome({ code })), code: "" },
+      questionnaire: await answering.questionnaire(await answering.start({ code }))
+    })
+    expect(await seenOf(used)).toEqual(await seenOf(unused))
+    // a send with nothing answered is refused before the invitation is looked at
+    for (const code of [used, unused]) {
+      const { secret } = await answering.start({ code })
+      await expect(answering.send({ secret, voiced: false })).rejects.toThrow("You have not answered a question yet")
+    }
+    const full = codesOf("manager")[0] ?? ""
+    await expect(answering.start({ code: full })).resolves.toHaveProperty("secret")
+    await expect(answerAt(world, full, 1)).rejects.toThrow("has been used")
+  })
+})

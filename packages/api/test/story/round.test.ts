@@ -31,7 +31,7 @@ describe("a round", () => {
     const codes = codesOf("clinician")
     const { secret } = await answerAt(world, codes[0] ?? "", 3)
     await expect(world.respondent.answering.send({ secret, voiced: false })).rejects.toThrow("Your answers were sent")
-    await expect(world.respondent.answering.start({ code: codes[0] ?? "" })).rejects.toThrow("has been used")
+    await expect(answerAt(world, codes[0] ?? "", 4)).rejects.toThrow("has been used")
     for (const code of codes.slice(1)) await answerAt(world, code, 3)
     await closeAndReveal(world, reference)
     const { results } = await world.lead.results.round(reference)

@@ -7,14 +7,14 @@ import { keyOf, Rounds } from "../ports/Rounds.ts"
 import { Transactions } from "../ports/Transactions.ts"
 import { AlreadySent, CodeUnknown } from "./AnsweringErrors.ts"
 import { itemsAskedIn } from "./itemsAsked.ts"
-import { invitationOf, requireAdmission, requireOpen, wrongCodes } from "./invitation.ts"
+import { invitationOf, requireOpen, wrongCodes } from "./invitation.ts"
 
 /** How many people may start from one address in a quarter of an hour: a clinic's whole waiting room, but no flood. */
 const startsFromOneAddress = 200
 
 /**
  * Exchanges an invitation for a secret code of the respondent's own, behind which answers are kept until they are sent.
- * The invitation is not used up by this: only sending does that.
+ * The invitation is not used up by this: only sending does that, and only then is it told that one was used before.
  */
 export const startAnswering = Effect.fn("startAnswering")(function* (typed: string, address: string) {
   yield* limitTries("start", address, startsFromOneAddress)
@@ -24,7 +24,7 @@ export const startAnswering = Effect.fn("startAnswering")(function* (typed: stri
   const transactions = yield* Transactions
   yield* transactions.together(
     Effect.gen(function* () {
-      yield* requireAdmission(invitation, stored, "arrive")
+      yield* requireOpen(stored, "arrive")
       const drafts = yield* Drafts
       yield* drafts.insert({
         ...keyOf(stored),

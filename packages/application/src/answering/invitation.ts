@@ -30,13 +30,11 @@ const lookUp = Effect.fnUntraced(function* (typed: string) {
   return found.value
 })
 
-/** Refuses unless the round is open and this invitation still lets somebody in. */
-export const requireAdmission = Effect.fn("requireAdmission")(function* (
-  invitation: Invitation,
-  stored: StoredRound,
-  wanted: WantedOfRound
-) {
-  yield* requireOpen(stored, wanted)
+/**
+ * Refuses unless this invitation still lets somebody in. Asked when answers are sent and not before: whoever made the links could
+ * otherwise follow each of them, and see who has answered and how many of a group that is not shown.
+ */
+export const requireAdmission = Effect.fn("requireAdmission")(function* (invitation: Invitation, stored: StoredRound) {
   const tallies = yield* Sent.use((sent) => sent.tallies(keyOf(stored), invitation.perspective))
   const invited = stored.round.setUp.groups[invitation.perspective]?.invited ?? 0
   if (invitation.used || Option.isNone(tallies) || !admitsAnother(tallies.value.voiced, tallies.value.rest, invited)) {
@@ -60,11 +58,10 @@ export const mayBeVoiced = ({ round }: StoredRound, perspective: Perspective): b
 export const answersForTheFirst = ({ round }: StoredRound, perspective: Perspective): boolean =>
   perspective === "peer-support-worker" && round.setUp.livedExperienceFromElsewhere
 
-/** What the welcome page says: which team asks whom, until when, and how a small group will be heard. */
+/** What the welcome page says: which team asks whom, until when, and how a small group will be heard. The same before and after use. */
 export const welcome = Effect.fn("welcome")(function* (typed: string, address: string) {
   const { invitation, stored } = yield* invitationOf(typed, address)
   const round = yield* requireOpen(stored, "arrive")
-  yield* requireAdmission(invitation, stored, "arrive")
   const team = yield* Teams.use((teams) => teams.find(stored.organisation, stored.team))
   return {
     code: invitation.code,

@@ -38,7 +38,7 @@ export const sendAnswers = Effect.fn("sendAnswers")(function* ({ secret, voiced 
       yield* Effect.fromResult(checkSubmission(asked, draft.perspective, { answers, notes: {}, notesLookedAt: [] }))
       const invitations = yield* Invitations
       const invitation = Option.getOrThrow(yield* invitations.find(key, draft.invitation))
-      const tallies = yield* requireAdmission(invitation, stored, "answer")
+      const tallies = yield* requireAdmission(invitation, stored)
       // another draft of the same invitation may have been sent while this one waited its turn
       if (invitation.kind === "each" && !(yield* invitations.use(key, invitation.id))) return yield* new CodeUsed()
 

@@ -38,7 +38,6 @@ export const actions: Actions = {
           return refuse(400, failure.message)
         case "TooManyTries":
           return refuse(429, failure.message)
-        case "CodeUsed":
         case "RoundNotOpen":
           // a code of one's own belongs in no address
           if (meantAsSecret(code)) return refuse(410, failure.message)
