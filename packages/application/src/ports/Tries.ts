@@ -1,6 +1,9 @@
 import { Context, type Effect } from "effect"
 
-/** Counts tries in windows of time, for whoever guesses codes or passwords. Kept in the database, so all instances share them. */
+/**
+ * Counts tries in windows of time, for whoever guesses codes or passwords. Kept in the database, so all instances share them, and no
+ * longer than the window: every caller must name windows of the same length.
+ */
 export class Tries extends Context.Service<
   Tries,
   {

@@ -28,8 +28,8 @@ export const layer = Layer.effect(
           Effect.orDie
         )
         const count = rows[0]?.count ?? 1
-        // the windows before have done their work; addresses are not kept longer than needed
-        if (count === 1) yield* Effect.orDie(sql`DELETE FROM tries WHERE time_window < ${window} AND key = ${key}`)
+        // the windows before have done their work, whosever they were: nobody's address and hour is kept longer than needed
+        if (count === 1) yield* Effect.orDie(sql`DELETE FROM tries WHERE time_window < ${window}`)
         return count
       })
     })

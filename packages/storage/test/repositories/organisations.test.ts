@@ -7,6 +7,8 @@ import { Teams } from "@peerbridge/application/ports/Teams"
 import { Tokens } from "@peerbridge/application/ports/Tokens"
 import { Tries } from "@peerbridge/application/ports/Tries"
 import { Effect, Option } from "effect"
+import { SqlClient } from "effect/sql"
+import { TestClock } from "effect/testing"
 import { contract } from "./contract.ts"
 
 contract("organisations, teams and people", (it) => {
@@ -110,6 +112,17 @@ contract("organisations, teams and people", (it) => {
         yield* tries.count("code:2", 900)
       ]).toEqual([1, 2, 1])
       expect(yield* tries.soFar("code:1", 900)).toBe(2)
+    })
+  )
+
+  it.effect("keep nobody's address once a quarter of an hour is over and somebody else tries", () =>
+    Effect.gen(function* () {
+      const tries = yield* Tries
+      yield* tries.count("start:192.0.2.7", 900)
+      yield* TestClock.adjust("16 minutes")
+      yield* tries.count("start:192.0.2.8", 900)
+      const kept = yield* SqlClient.SqlClient.use((sql) => sql`SELECT key FROM tries WHERE key LIKE 'start:%'`)
+      expect(kept).toEqual([{ key: "start:192.0.2.8" }])
     })
   )
 })
