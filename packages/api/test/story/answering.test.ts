@@ -43,6 +43,26 @@ it("tells only those with a draft that a closed round did not get their answers"
   )
 })
 
+it("stops whoever tries secrets, without stopping those who merely come to a closed round", async () => {
+  const { close, codeOf } = await openRound("Guessing")
+  const { secret } = await answering.start({ code: codeOf("clinician") })
+  const guesser = world.as({ _tag: "Nobody" }, "192.0.2.66").answering
+  const guess = (number: number) =>
+    guesser.questionnaire({ secret: `FERN LARK MOSS ${number}` }).catch((thrown: unknown) => String(thrown))
+  const told: Array<unknown> = []
+  for (let number = 1000; number < 1202; number++) told.push(await guess(number))
+  expect(told.filter((words) => String(words).includes("We do not know that code"))).toHaveLength(200)
+  await expect(guesser.questionnaire({ secret })).rejects.toThrow("15 minutes")
+  await expect(guesser.save({ secret, item: "role-description", answer: { _tag: "DontKnow" } })).rejects.toThrow(
+    "15 minutes"
+  )
+  await expect(guesser.send({ secret, voiced: false })).rejects.toThrow("15 minutes")
+  expect((await answering.questionnaire({ secret })).items.length).toBeGreaterThan(0)
+  await close()
+  for (let times = 0; times < 201; times++)
+    await expect(answering.questionnaire({ secret })).rejects.toThrow("This round closed on")
+})
+
 it("asks peer support workers of elsewhere to answer for the first one, and nobody else", async () => {
   const { codeOf } = await openRound("Saltmarsh", { livedExperienceFromElsewhere: true })
   expect((await answering.welcome({ code: codeOf("peer-support-worker") })).forTheFirst).toBe(true)

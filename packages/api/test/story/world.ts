@@ -12,10 +12,10 @@ const nobody: Actor = { _tag: "Nobody" }
 /** A whole installation, in memory unless a place is given, called as the operator or as nobody. */
 export const makeWorld = (location: DatabaseLocation = { memory: true }) => {
   const runtime = ManagedRuntime.make(Layer.orDie(storageLayer({ location, key: "a key for tests only" })))
-  const as = (actor: Actor) =>
+  const as = (actor: Actor, address = "192.0.2.1") =>
     createCaller({
       actor,
-      address: "192.0.2.1",
+      address,
       run: <A, E>(effect: Effect.Effect<A, E, Services>, signal: AbortSignal | undefined) =>
         runtime.runPromiseExit(effect, signal === undefined ? undefined : { signal })
     })

@@ -15,17 +15,20 @@ export const limitTries = Effect.fn("limitTries")(function* (what: string, addre
 
 /**
  * Runs an attempt that may fail because a code is wrong, and refuses further ones after `most` wrong codes from the address:
- * right ones are not counted, so a whole team behind one address can come in.
+ * right ones are not counted, so a whole team behind one address can come in. `isWrong` tells a wrong code from other failures.
  */
 export const limitWrongTries = <A, E, R>(
   what: string,
   address: string,
   most: number,
-  attempt: Effect.Effect<A, E, R>
+  attempt: Effect.Effect<A, E, R>,
+  isWrong: (failure: E) => boolean = () => true
 ) =>
   Effect.gen(function* () {
     const tries = yield* Tries
     const key = `${what}:${address}`
     if ((yield* tries.soFar(key, minutes * 60)) >= most) return yield* new TooManyTries({ minutes })
-    return yield* Effect.tapError(attempt, () => tries.count(key, minutes * 60))
+    return yield* Effect.tapError(attempt, (failure) =>
+      isWrong(failure) ? tries.count(key, minutes * 60) : Effect.void
+    )
   })

@@ -56,6 +56,15 @@ export const resume = Effect.fn("resume")(function* (typed: string, address: str
   )
 })
 
+/** How many calls with a secret nobody has one address may make in a quarter of an hour: no person makes any, guessing needs many. */
+const guessesFromOneAddress = 200
+
+/** Does something with the draft behind a secret, unless too many secrets were tried that nobody has: each may stand for answers. */
+export const unlessGuessing = <A, E extends { readonly _tag: string }, R>(
+  address: string,
+  attempt: Effect.Effect<A, E, R>
+) => limitWrongTries("secret", address, guessesFromOneAddress, attempt, ({ _tag }) => _tag === "CodeUnknown")
+
 /** The draft behind a secret; says so if it was sent, or if its round was over before that. */
 export const draftOf = Effect.fn("draftOf")(function* (secret: string) {
   const secretHash = yield* Entropy.use((entropy) => entropy.hash(secret))
