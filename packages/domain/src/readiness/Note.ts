@@ -30,6 +30,9 @@ export class NoteMayIdentify extends Schema.TaggedError<NoteMayIdentify>()("Note
   }
 }
 
+/** Control characters but line ends and tabs: nobody types them, and a database may refuse to keep them. */
+const unwritten = /[^\P{Cc}\n\t]/gu
+
 /**
  * A note as typed, to keep: `undefined` if it is empty. Refused if it is too long, or if something in it may pick somebody out
  * and the person has not said that it does not.
@@ -39,7 +42,7 @@ export const checkNote = (
   typed: string,
   saidItIsNot: boolean
 ): Result.Result<Note | undefined, NoteTooLong | NoteMayIdentify> => {
-  const text = typed.trim()
+  const text = typed.replaceAll(unwritten, "").trim()
   if (text === "") return Result.succeed(undefined)
   if (text.length > longestNote) return Result.fail(new NoteTooLong({ item, over: text.length - longestNote }))
   const [first, ...others] = new Set(noteFindings(text).map(({ kind }) => kind))

@@ -72,6 +72,13 @@ describe("a note", () => {
     )
     assert.deepStrictEqual(checkNote("a", " \n ", false), Result.succeed(undefined))
   })
+  it("loses characters that nobody types and a database may refuse, not its lines", () => {
+    assert.deepStrictEqual(
+      checkNote("a", "one\u0000\u0007 line\n\tand another\u009f", false) as unknown,
+      Result.succeed("one line\n\tand another")
+    )
+    assert.deepStrictEqual(checkNote("a", "\u0000 \u0001", false), Result.succeed(undefined))
+  })
   it("holds 2000 characters", () => {
     assert.isTrue(Result.isSuccess(checkNote("a", "x".repeat(2000), false)))
     const long = checkNote("a", "x".repeat(2001), true)
