@@ -62,7 +62,7 @@ export const actions: Actions = {
     } catch (thrown) {
       const problems = problemsOf(event, thrown, { ClosingDateTooEarly: "closes-day", Conflict: "closes-day" })
       // the page says above the form what the day is now, so another try knows it
-      const { stored } = await api.round.get(reference)
+      const { stored } = await orErrorPage(api.round.get(reference))
       return fail(400, { boxes, version: stored.version, problems, done: undefined })
     }
   }

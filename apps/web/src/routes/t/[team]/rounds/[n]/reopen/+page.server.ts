@@ -1,7 +1,7 @@
 import { dayInWords } from "@peerbridge/domain/readiness/inWords"
 import { fail, redirect } from "@sveltejs/kit"
 import { Option } from "effect"
-import { failureOf } from "#lib/server/failure.ts"
+import { failureOf, orErrorPage } from "#lib/server/failure.ts"
 import { apiOfPerson } from "#lib/server/person.ts"
 import { problemsOf } from "#lib/server/problemsOf.ts"
 import { roundHome } from "#lib/server/roundPlaces.ts"
@@ -30,7 +30,7 @@ export const actions: Actions = {
       await api.round.reopen({ ...reference, version, closesOn })
     } catch (thrown) {
       const failure = failureOf(thrown)
-      const { stored } = await api.round.get(reference)
+      const { stored } = await orErrorPage(api.round.get(reference))
       if (failure?._tag === "WrongRoundState") redirect(303, roundHome(reference.team, reference.number, stored.round))
       return fail(400, {
         boxes,

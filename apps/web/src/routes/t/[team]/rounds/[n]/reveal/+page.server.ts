@@ -33,7 +33,7 @@ export const actions: Actions = {
       const failure = failureOf(thrown)
       if (failure?._tag === "WrongRoundState" && failure.state === "Revealed") redirect(303, results)
       const problems = problemsOf(event, thrown)
-      const { stored } = await api.round.get(reference)
+      const { stored } = await orErrorPage(api.round.get(reference))
       return fail(409, { problems, version: stored.version })
     }
     redirect(303, results)

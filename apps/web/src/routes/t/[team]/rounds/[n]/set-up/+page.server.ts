@@ -95,7 +95,7 @@ const notYet = async (event: RequestEvent, place: Place, form: FormData): Promis
       NobodyInvited: `invited-${perspectives[0] ?? ""}`,
       ClosingDateTooEarly: "closes-day"
     })
-    const { stored } = await api.round.get(reference)
+    const { stored } = await orErrorPage(api.round.get(reference))
     return { sent: sentSetUp(form), version: stored.version, problems, conflict: undefined }
   }
 }
