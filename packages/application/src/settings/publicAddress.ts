@@ -1,7 +1,9 @@
 import { Effect, Option, Schema } from "effect"
 import { requireTo } from "../access/Actor.ts"
+import { record } from "../audit/record.ts"
 import { Refused } from "../Errors.ts"
 import { Settings } from "../ports/Settings.ts"
+import { Transactions } from "../ports/Transactions.ts"
 
 const setting = "public-address"
 
@@ -27,7 +29,15 @@ export const setPublicAddress = Effect.fn("setPublicAddress")(function* (command
         "Enter the address people use to reach Peerbridge from their own phones, like https://peerbridge.trust.example. localhost only works on this computer."
     })
   }
-  yield* Settings.use((settings) => settings.put(setting, command.address.replace(/\/+$/, "")))
+  const after = command.address.replace(/\/+$/, "")
+  const transactions = yield* Transactions
+  yield* transactions.run(
+    Effect.gen(function* () {
+      const before = Option.getOrNull(yield* publicAddress())
+      yield* Settings.use((settings) => settings.put(setting, after))
+      yield* record(command.organisation, "change public address", command.organisation, { before, after })
+    })
+  )
 })
 
 /**
