@@ -7,13 +7,14 @@ import { keepingPages } from "#lib/server/keptPages.ts"
 import { runtime } from "#lib/server/runtime.ts"
 import { actorOf } from "#lib/server/session.ts"
 
-/**
- * Opens the database and brings it up to date before the first request, so that a start that cannot work fails at once; then
- * overwrites what a reveal deleted, should the server have stopped in the middle of one.
- */
+/** How often is looked whether a reveal has left something to overwrite, because the server stopped or a backup was being read. */
+const overwriteEvery = 60 * 60 * 1000
+
+/** Opens the database and brings it up to date before the first request, so that a start that cannot work fails at once. */
 export const init: ServerInit = async () => {
   await (isDemo ? prepareDemo() : announceSetUp())
   await runtime.runPromise(overwriteDeleted())
+  setInterval(() => void runtime.runFork(overwriteDeleted()), overwriteEvery).unref()
 }
 
 const report = (unexpected: unknown): string => {

@@ -1,5 +1,7 @@
+import { Name } from "@peerbridge/application/organisation/Organisation"
 import type { RequestEvent } from "@sveltejs/kit"
 import { isAPIError } from "better-auth/api"
+import { Schema } from "effect"
 import { anyProblem, type Problems } from "../forms/problems.ts"
 import { auth } from "./auth.ts"
 import { actAs } from "./person.ts"
@@ -57,10 +59,16 @@ export const signUp = async (event: RequestEvent, account: NewAccount): Promise<
   }
 }
 
+/** What is wrong with somebody's own name as typed. */
+export const ownNameProblem = (name: string): Problems => {
+  if (name === "") return { name: "Enter your name" }
+  if (name.length > 120) return { name: "Use 120 characters or fewer for your name" }
+  return Schema.is(Name)(name) ? {} : { name: "Use only characters that can be seen in your name" }
+}
+
 /** What is wrong with a new account as typed, before anybody asks whether the address is free. */
 export const accountProblems = ({ email, name, password }: NewAccount): Problems => ({
-  ...(name === "" ? { name: "Enter your name" } : {}),
-  ...(name.length > 120 ? { name: "Use 120 characters or fewer for your name" } : {}),
+  ...ownNameProblem(name),
   ...(email === "" ? { email: "Enter your e-mail address" } : {}),
   ...(password === ""
     ? { password: "Enter a password" }

@@ -2,6 +2,8 @@ import { roleNames } from "@peerbridge/application/access/Role"
 import { CalendarDate } from "@peerbridge/domain/calendar/CalendarDate"
 import { dayInWords } from "@peerbridge/domain/readiness/inWords"
 import { fail } from "@sveltejs/kit"
+import { anyProblem } from "#lib/forms/problems.ts"
+import { ownNameProblem } from "#lib/server/accounts.ts"
 import { auth } from "#lib/server/auth.ts"
 import { changePassword, hasPassword } from "#lib/server/passwords.ts"
 import { orErrorPage } from "#lib/server/failure.ts"
@@ -48,10 +50,8 @@ export const actions: Actions = {
   name: async (event) => {
     const { user } = signedIn(event)
     const name = typed(await event.request.formData(), "name")
-    if (name === "" || name.length > 120) {
-      const problem = name === "" ? "Enter your name" : "Use 120 characters or fewer for your name"
-      return fail(400, { ...nothing, typed: name, problems: { name: problem } })
-    }
+    const problems = ownNameProblem(name)
+    if (anyProblem(problems)) return fail(400, { ...nothing, typed: name, problems })
     await (await auth()).api.updateUser({ body: { name }, headers: authHeaders(event) })
     await actAs(event, user)
     return { ...nothing, done: `Your name is now ${name}.` }

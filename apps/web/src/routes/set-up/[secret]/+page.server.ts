@@ -63,7 +63,8 @@ export const actions: Actions = {
 
 const nameProblem = (field: string, name: string, missing: string): Problems => {
   if (name === "") return { [field]: missing }
-  return Schema.is(Name)(name) ? {} : { [field]: "Use 120 characters or fewer for a name" }
+  if (name.length > 120) return { [field]: "Use 120 characters or fewer for a name" }
+  return Schema.is(Name)(name) ? {} : { [field]: "Use only characters that can be seen in a name" }
 }
 
 /** A new account; or the one of that address, if the password fits, for whoever was interrupted after making it. */
