@@ -1,6 +1,7 @@
 import { Effect } from "effect"
 import { TooManyTries } from "../Errors.ts"
 import { Tries } from "../ports/Tries.ts"
+import { networkOf } from "./networkOf.ts"
 
 const minutes = 15
 
@@ -9,7 +10,7 @@ const minutes = 15
  * for the address only, so nobody can lock another person out.
  */
 export const limitTries = Effect.fn("limitTries")(function* (what: string, address: string, most: number) {
-  const count = yield* Tries.use((tries) => tries.count(`${what}:${address}`, minutes * 60))
+  const count = yield* Tries.use((tries) => tries.count(`${what}:${networkOf(address)}`, minutes * 60))
   if (count > most) return yield* new TooManyTries({ minutes })
 })
 
@@ -26,7 +27,7 @@ export const limitWrongTries = <A, E, R>(
 ) =>
   Effect.gen(function* () {
     const tries = yield* Tries
-    const key = `${what}:${address}`
+    const key = `${what}:${networkOf(address)}`
     if ((yield* tries.soFar(key, minutes * 60)) >= most) return yield* new TooManyTries({ minutes })
     return yield* Effect.tapError(attempt, (failure) =>
       isWrong(failure) ? tries.count(key, minutes * 60) : Effect.void
