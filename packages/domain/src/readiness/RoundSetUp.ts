@@ -13,13 +13,10 @@ import { Stage } from "./Stage.ts"
 export const SmallGroupWay = Schema.Literals(["agree-together", "heard-by-role", "pooled"])
 export type SmallGroupWay = typeof SmallGroupWay.Type
 
-/** Most people of one group a round can invite: each may get a link of their own. */
-const mostInvited = 9_999
-
 /** One group that is invited. A group without an entry is not invited, which is a fact of set-up, told apart from withheld. */
 export const InvitedGroup = Schema.Struct({
-  /** People invited: at most so many responses are taken. */
-  invited: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(mostInvited)),
+  /** People invited: at most so many responses are taken. Up to 9,999, since each may get a link of their own. */
+  invited: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1), Schema.isLessThanOrEqualTo(9_999)),
   /** The organiser declares that half or more of them are new since the last round: the two will not be compared. */
   mostlyNew: Schema.Boolean,
   /** A link for each person, or one for the whole group. */
