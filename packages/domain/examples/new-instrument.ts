@@ -157,6 +157,7 @@ const releaseOf = (perspective: "clinician" | "service-user", responses: Readonl
       key: { team: "team-north", round: "round-1", perspective },
       instrument: `${peerLedGroup.id} ${peerLedGroup.version}`,
       revealedOn: CalendarDate.make("2026-11-02"),
+      pooled: false,
       voiced: emptyTally(items),
       rest,
       voices: []

@@ -53,11 +53,24 @@ export const invitedGroups = ({ groups }: Pick<RoundSetUp, "groups">): ReadonlyA
 export const smallGroupsOf = ({ groups }: Pick<RoundSetUp, "groups">, k: number): ReadonlyArray<Perspective> =>
   entriesByPerspective<InvitedGroup>(groups).flatMap(([perspective, { invited }]) => (invited < k ? [perspective] : []))
 
-/** Small groups that no chosen way can hear. Adding up with other teams does nothing for managers and commissioners. */
+/**
+ * Whether a group of the round may be added up with the same group of other teams: the lead chose it before anyone answered, so
+ * that people are told, and its people belong to this team only. Those who speak for lived experience from another team may
+ * also answer there, and would count twice.
+ */
+export const mayBePooled = (
+  setUp: Pick<RoundSetUp, "smallGroups" | "livedExperienceFromElsewhere">,
+  perspective: Perspective
+): boolean =>
+  setUp.smallGroups.includes("pooled") &&
+  belongsToOneTeam(perspective) &&
+  !(perspective === "peer-support-worker" && setUp.livedExperienceFromElsewhere)
+
+/** Small groups that no chosen way can hear. Adding up with other teams does nothing for people who work across teams. */
 export const unheardGroupsOf = (
-  setUp: Pick<RoundSetUp, "groups" | "smallGroups">,
+  setUp: Pick<RoundSetUp, "groups" | "smallGroups" | "livedExperienceFromElsewhere">,
   k: number
 ): ReadonlyArray<Perspective> =>
   smallGroupsOf(setUp, k).filter(
-    (perspective) => !setUp.smallGroups.some((way) => way !== "pooled" || belongsToOneTeam(perspective))
+    (perspective) => !setUp.smallGroups.some((way) => way !== "pooled" || mayBePooled(setUp, perspective))
   )

@@ -12,7 +12,8 @@ import {
 } from "../../src/readiness/moveRound.ts"
 import { defaultPolicy } from "../../src/readiness/release/Policy.ts"
 import type { Round } from "../../src/readiness/Round.ts"
-import { type RoundSetUp, smallGroupsOf, unheardGroupsOf } from "../../src/readiness/RoundSetUp.ts"
+import { perspectives } from "../../src/readiness/Perspective.ts"
+import { mayBePooled, type RoundSetUp, smallGroupsOf, unheardGroupsOf } from "../../src/readiness/RoundSetUp.ts"
 import { day } from "./gates.ts"
 
 const group = (invited: number) => ({ invited, mostlyNew: false, links: "each" as const })
@@ -116,7 +117,17 @@ describe("opening a round", () => {
   it("takes a group as small below k of the policy", () => {
     assert.deepStrictEqual(smallGroupsOf(setUp, 5), ["peer-support-worker", "manager"])
     assert.deepStrictEqual(smallGroupsOf(setUp, 7), ["service-user", "peer-support-worker", "manager"])
-    assert.deepStrictEqual(unheardGroupsOf({ groups: setUp.groups, smallGroups: ["pooled", "heard-by-role"] }, 5), [])
+    assert.deepStrictEqual(unheardGroupsOf({ ...setUp, smallGroups: ["pooled", "heard-by-role"] }, 5), [])
+  })
+
+  it("adds up with other teams only people who belong to this one", () => {
+    const pooled = { ...setUp, smallGroups: ["pooled"] } as const
+    const elsewhere = { ...pooled, livedExperienceFromElsewhere: true }
+    const those = (of: Pick<RoundSetUp, "smallGroups" | "livedExperienceFromElsewhere">) =>
+      perspectives.filter((perspective) => mayBePooled(of, perspective))
+    assert.deepStrictEqual(those(pooled), ["service-user", "carer", "peer-support-worker", "clinician"])
+    assert.deepStrictEqual(those(elsewhere), ["service-user", "carer", "clinician"])
+    assert.deepStrictEqual(those(setUp), [])
   })
   it("needs a closing date after today", () => {
     assert.strictEqual(

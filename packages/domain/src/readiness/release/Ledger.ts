@@ -13,6 +13,8 @@ export interface LedgerEntry {
   /** The numbers pinned when the round opened. */
   readonly policy: DisclosurePolicy
   readonly revealedOn: CalendarDate
+  /** Whether its round was set up to be added up with other teams, fixed before anyone answered and told to them. */
+  readonly pooled: boolean
   readonly release: UnitRelease
 }
 

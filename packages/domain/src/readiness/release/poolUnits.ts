@@ -1,12 +1,14 @@
-import { HashMap, HashSet, Option, Order, Result, Schema } from "effect"
+import { HashMap, HashSet, Option, Result, Schema } from "effect"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import { lastDayOf, quarterOf } from "../../calendar/Period.ts"
 import { belongsToOneTeam } from "../Perspective.ts"
 import { asReleasedPool } from "./internal/asReleasedPool.ts"
 import { itemCountsOf } from "./internal/itemCounts.ts"
+import { onlyItems } from "./internal/onlyItems.ts"
 import { open } from "./internal/SealedTally.ts"
-import { isSpent, type Ledger, type LedgerEntry } from "./Ledger.ts"
+import type { Ledger, LedgerEntry } from "./Ledger.ts"
 import type { DisclosurePolicy } from "./Policy.ts"
+import { unitsInScope } from "./poolScope.ts"
 import { type PoolKey, poolKeyText, type PoolRelease } from "./PoolRelease.ts"
 import { mostOf, releasePooledItem } from "./releaseItem.ts"
 import { plus, type Tally } from "./Tally.ts"
@@ -15,15 +17,16 @@ import { type UnitKey, unitKeyText } from "./UnitKey.ts"
 /** Fewest teams whose answers a pool may stand on. */
 export const fewestTeams = 3
 
-/** Why withheld groups cannot be shown together. None carries a number or names a team. */
+/**
+ * Why withheld groups cannot be shown together. None carries a number or names a team; and what depends on how many
+ * answered is one reason only, since "fewer than three teams have answers" would tell of three teams that one is empty.
+ */
 export const PoolRefusal = Schema.Literals([
   "people-work-across-teams",
   "quarter-not-over",
   "two-rounds-of-a-team",
   "different-questions",
-  "too-few-teams",
-  "too-few-answers",
-  "one-team-is-most"
+  "too-small"
 ])
 export type PoolRefusal = typeof PoolRefusal.Type
 
@@ -32,10 +35,9 @@ const sentences: Readonly<Record<PoolRefusal, string>> = {
     "Managers and commissioners work across teams, so their answers cannot be put together over teams",
   "quarter-not-over": "Groups can be put together when the quarter is over, so that nobody chooses which",
   "two-rounds-of-a-team": "A team had two rounds in this quarter, so a person might be counted twice",
-  "different-questions": "The teams were not asked the same version of the questions",
-  "too-few-teams": `Fewer than ${fewestTeams} teams have answers to put together`,
-  "too-few-answers": "Too few people answered to show them together",
-  "one-team-is-most": "One team is most of the group, so it would be shown nearly alone"
+  "different-questions": "The teams were not asked the same questions",
+  "too-small":
+    "Too few people or too few teams answered, or one team is most of the group. We do not say which of these it is, so that nothing is told of one team"
 }
 
 /** Refused: nothing is shown, and nothing is spent. */
@@ -51,20 +53,6 @@ export interface WithheldRest {
   readonly rest: Tally
 }
 
-const byTeam = Order.mapInput(Order.String, ({ unit }: LedgerEntry) => unit.team)
-
-/** Taken from the ledger, not from the caller: all withheld, unspent units of the quarter, so nobody can pick among them. */
-const unitsInScope = (ledger: Ledger, { perspective, quarter }: PoolKey): ReadonlyArray<LedgerEntry> =>
-  Array.from(HashMap.values(ledger.units))
-    .filter(
-      ({ release, revealedOn, unit }) =>
-        unit.perspective === perspective &&
-        release._tag === "Withheld" &&
-        !isSpent(ledger, unit) &&
-        quarterOf(revealedOn).start === quarter.start
-    )
-    .sort(byTeam)
-
 /** Each round pinned its own numbers: a pool keeps to the strictest of them. */
 const strictest = (entries: ReadonlyArray<LedgerEntry>): DisclosurePolicy => {
   const highest = (of: (policy: DisclosurePolicy) => number) => Math.max(...entries.map(({ policy }) => of(policy)))
@@ -73,6 +61,12 @@ const strictest = (entries: ReadonlyArray<LedgerEntry>): DisclosurePolicy => {
     countsFrom: highest(({ countsFrom }) => countsFrom),
     insiders: highest(({ insiders }) => insiders)
   }
+}
+
+/** The questions that every team was asked of this group: which are asked depends on the stage a team is at. */
+const askedOfAll = (scope: ReadonlyArray<LedgerEntry>): ReadonlyArray<string> => {
+  const [first = [], ...others] = scope.map(({ release }) => (release._tag === "Withheld" ? release.asked : []))
+  return first.filter((item) => others.every((asked) => asked.includes(item)))
 }
 
 /** Refusals that anybody could tell from what was set up and revealed. */
@@ -85,30 +79,31 @@ const refusalOfScope = (
   if (today <= lastDayOf(key.quarter)) return "quarter-not-over"
   if (new Set(scope.map(({ unit }) => unit.team)).size < scope.length) return "two-rounds-of-a-team"
   if (new Set(scope.map(({ instrument }) => instrument)).size > 1) return "different-questions"
+  if (scope.length > 0 && askedOfAll(scope).length === 0) return "different-questions"
   return undefined
 }
 
 /** Refusals that depend on how many answered in each team. */
 const refusalOfSizes = (sizes: ReadonlyArray<number>, policy: DisclosurePolicy): PoolRefusal | undefined => {
-  if (sizes.filter((size) => size > 0).length < fewestTeams) return "too-few-teams"
   const responses = sizes.reduce((sum, size) => sum + size, 0)
-  if (responses < policy.k) return "too-few-answers"
-  if (Math.max(...sizes) > responses - mostOf(responses, policy)) return "one-team-is-most"
-  return undefined
+  const teamsWithAnswers = sizes.filter((size) => size > 0).length
+  const oneTeamIsMost = Math.max(...sizes) > responses - mostOf(responses, policy)
+  return teamsWithAnswers < fewestTeams || responses < policy.k || oneTeamIsMost ? "too-small" : undefined
 }
 
 const restsOf = (scope: ReadonlyArray<LedgerEntry>, rests: ReadonlyArray<WithheldRest>): ReadonlyArray<Tally> => {
+  const items = askedOfAll(scope)
   const byUnit = new Map(rests.map(({ rest, unit }) => [unitKeyText(unit), rest]))
   return scope.map(({ unit }) => {
     const rest = byUnit.get(unitKeyText(unit))
     if (rest === undefined) throw new RangeError("a pool needs the tally of every withheld unit of its quarter")
-    return rest
+    return onlyItems(rest, items)
   })
 }
 
 /**
- * Shows the withheld groups of one perspective together, over all teams whose unit was revealed in one quarter: always
- * the coarse picture. Needs answers from three teams, `k` responses, and no team so large that it decides what is shown;
+ * Shows the withheld groups of one perspective together, over all teams whose unit was revealed in one quarter and whose
+ * people had been told of it: always the coarse picture, on the questions all these teams were asked. Needs answers from three teams, `k` responses, and no team so large that it decides what is shown;
  * else refused. The units are then spent. A pool already given is returned as it was frozen.
  * `rests` holds at least the tallies of all withheld units in scope (it throws if one is missing); others are left out.
  */

@@ -27,6 +27,8 @@ export interface ClosedUnit {
   /** The instrument version that was asked, like "readiness 1.0". */
   readonly instrument: string
   readonly revealedOn: CalendarDate
+  /** Whether respondents were told, before they answered, that a small group may be added up with other teams. */
+  readonly pooled: boolean
   /** Responses of those who chose to be heard alone: the tally of `voices`. */
   readonly voiced: Tally
   /** All other responses. */
@@ -83,12 +85,12 @@ export const releaseUnit = (
   if (frozen !== undefined) return { release: frozen.release, ledger }
   checkVoices(unit)
   const release = decide(unit, policy)
-  const { instrument, revealedOn } = unit
+  const { instrument, pooled, revealedOn } = unit
   return {
     release,
     ledger: {
       ...ledger,
-      units: HashMap.set(ledger.units, key, { unit: unit.key, instrument, policy, revealedOn, release }),
+      units: HashMap.set(ledger.units, key, { unit: unit.key, instrument, policy, revealedOn, pooled, release }),
       spent: release._tag === "Released" ? HashSet.add(ledger.spent, key) : ledger.spent
     }
   }

@@ -1,7 +1,7 @@
 import { groupInWords, sentenceCase } from "../inWords.ts"
 import { itemsAskedInRound } from "../itemsOfRound.ts"
-import { belongsToOneTeam, type Perspective, perspectives } from "../Perspective.ts"
-import type { RoundSetUp, SmallGroupWay } from "../RoundSetUp.ts"
+import { type Perspective, perspectives } from "../Perspective.ts"
+import { mayBePooled, type RoundSetUp, type SmallGroupWay } from "../RoundSetUp.ts"
 import type { RoundResults } from "./RoundResults.ts"
 
 /** How a group stands in the results of a round. Not invited is a fact of set-up, never mixed with not shown. */
@@ -48,10 +48,10 @@ const standingOf = ({ policy, releases, setUp }: RoundResults, perspective: Pers
       }
 }
 
-const waysFor = ({ smallGroups }: RoundSetUp, perspective: Perspective): ReadonlyArray<string> => [
+const waysFor = (setUp: RoundSetUp, perspective: Perspective): ReadonlyArray<string> => [
   wayWords["agree-together"],
-  ...(smallGroups.includes("heard-by-role") ? [wayWords["heard-by-role"]] : []),
-  ...(smallGroups.includes("pooled") && belongsToOneTeam(perspective) ? [wayWords.pooled] : [])
+  ...(setUp.smallGroups.includes("heard-by-role") ? [wayWords["heard-by-role"]] : []),
+  ...(mayBePooled(setUp, perspective) ? [wayWords.pooled] : [])
 ]
 
 const wayWords: Readonly<Record<SmallGroupWay, string>> = {

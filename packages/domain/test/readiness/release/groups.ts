@@ -50,19 +50,22 @@ export interface Setting {
   readonly on?: string
   readonly items?: ReadonlyArray<string>
   readonly instrument?: string
+  /** Whether its people were told that they may be added up with other teams; yes, unless said otherwise. */
+  readonly pooled?: boolean
 }
 
 /** A closed unit from the answers of those in the group and of those heard alone. */
 export const closedUnit = (
   responses: ReadonlyArray<Answers>,
   voices: ReadonlyArray<Answers> = [],
-  { instrument, items, on, perspective, round, team }: Setting = {}
+  { instrument, items, on, perspective, pooled, round, team }: Setting = {}
 ): ClosedUnit => {
   const asked = items ?? [question]
   return {
     key: { team: team ?? "north", round: round ?? "spring", perspective: perspective ?? "peer-support-worker" },
     instrument: instrument ?? "readiness 1.0",
     revealedOn: CalendarDate.make(on ?? "2026-05-20"),
+    pooled: pooled ?? true,
     voiced: tallyOfAll(asked, voices),
     rest: tallyOfAll(asked, responses),
     voices: voices.map((answers, index): Voice => ({ id: `voice-${index}`, answers }))

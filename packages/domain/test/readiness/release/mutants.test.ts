@@ -7,6 +7,7 @@ import { model } from "./properties/model.ts"
 import { seenTwice } from "./properties/oneResult.ts"
 import { altered } from "./properties/sameForEver.ts"
 import { teamSeen } from "./properties/smallTeam.ts"
+import { misled } from "./properties/toldOnly.ts"
 import { telling } from "./properties/withheldAlike.ts"
 
 const some = histories(120)
@@ -21,6 +22,7 @@ describe("a release with a fault is found out", () => {
     assert.isUndefined(seenTwice(system, some.slice(0, 20)))
     assert.isUndefined(altered(system, some))
     assert.isUndefined(telling(system, some))
+    assert.isUndefined(misled(system, some))
     assert.isUndefined(levelsShow(item, defaultPolicy))
     assert.isUndefined(exposed(item, defaultPolicy, [5, 8], true))
     assert.isUndefined(teamSeen(model(), defaultPolicy, 7))
@@ -57,6 +59,10 @@ describe("a release with a fault is found out", () => {
 
   it("spent unit in a second pool", () => {
     assert.isDefined(seenTwice(model("spent unit in a second pool").system, some))
+  })
+
+  it("people who were not told in a pool", () => {
+    assert.isDefined(misled(model("people who were not told in a pool").system, some))
   })
 
   it("k lowered later", () => {

@@ -7,6 +7,7 @@ import { freezePool, thawPool } from "../../../src/readiness/release/frozenRelea
 import { emptyLedger, isSpent, type Ledger, ledgerOf } from "../../../src/readiness/release/Ledger.ts"
 import { defaultPolicy, type DisclosurePolicy } from "../../../src/readiness/release/Policy.ts"
 import { pooledPictureOf } from "../../../src/readiness/release/PoolRelease.ts"
+import { poolsInScope } from "../../../src/readiness/release/poolScope.ts"
 import { type PoolRefusal, PoolRefused, poolUnits } from "../../../src/readiness/release/poolUnits.ts"
 import { type ClosedUnit, releaseUnit } from "../../../src/readiness/release/releaseUnit.ts"
 import { closedUnit, counts, inBands, level, question, responsesOf, type Setting } from "./groups.ts"
@@ -57,7 +58,7 @@ describe("a pool over teams", () => {
   it("leaves voices out: they were shown already", () => {
     const voiced = closedUnit([], [{ [question]: level(3) }, { [question]: level(3) }], { team: "c" })
     const units = [voiced, ...small.slice(1)]
-    assert.deepStrictEqual(pool(units, reveal(units)), refused("too-few-teams"))
+    assert.deepStrictEqual(pool(units, reveal(units)), refused("too-small"))
   })
 
   it("takes other quarters and perspectives for themselves", () => {
@@ -78,9 +79,9 @@ describe("a pool over teams", () => {
 
   it("takes no released and no spent unit, even if part of the ledger was lost", () => {
     const large = group(5, { team: "e" })
-    const { instrument, key, revealedOn } = large
+    const { instrument, key, pooled, revealedOn } = large
     const { release } = releaseUnit(large, defaultPolicy, emptyLedger)
-    const shown = { unit: key, instrument, policy: defaultPolicy, revealedOn, release }
+    const shown = { unit: key, instrument, policy: defaultPolicy, revealedOn, pooled, release }
     const { units } = reveal(small)
     const unmarked = ledgerOf([...HashMap.values(units), shown], [], [])
     assert.deepStrictEqual(Result.getOrThrow(pool([...small, large], unmarked)).release.teams, ["a", "b", "c", "d"])
@@ -89,12 +90,12 @@ describe("a pool over teams", () => {
       [],
       small.map((unit) => unit.key)
     )
-    assert.deepStrictEqual(pool(small, poolLost), refused("too-few-teams"))
+    assert.deepStrictEqual(pool(small, poolLost), refused("too-small"))
   })
 
   it("keeps to the strictest of the policies pinned by its rounds", () => {
     const strict = reveal(small.slice(0, 1), { ...defaultPolicy, k: 7 })
-    assert.deepStrictEqual(pool(small, reveal(small.slice(1), defaultPolicy, strict)), refused("too-few-answers"))
+    assert.deepStrictEqual(pool(small, reveal(small.slice(1), defaultPolicy, strict)), refused("too-small"))
   })
 })
 
@@ -123,21 +124,59 @@ describe("a pool is refused, and nothing is spent,", () => {
 
   it("with answers from two teams only", () => {
     const two = [group(2, { team: "a" }), group(3, { team: "b" }), group(0, { team: "c" })]
-    assert.deepStrictEqual(pool(two, reveal(two)), refused("too-few-teams"))
+    assert.deepStrictEqual(pool(two, reveal(two)), refused("too-small"))
   })
 
   it("below k answers", () => {
     const four = [group(2, { team: "a" }), group(1, { team: "b" }), group(1, { team: "c" })]
-    assert.deepStrictEqual(pool(four, reveal(four)), refused("too-few-answers"))
+    assert.deepStrictEqual(pool(four, reveal(four)), refused("too-small"))
   })
 
   it("when one team is most of it", () => {
     const dominated = [group(3, { team: "a" }), group(2, { team: "b" }), group(1, { team: "c" })]
-    assert.deepStrictEqual(pool(dominated, reveal(dominated)), refused("one-team-is-most"))
+    assert.deepStrictEqual(pool(dominated, reveal(dominated)), refused("too-small"))
   })
 
-  it("and says why without a number or a team", () => {
-    const { message } = new PoolRefused({ reason: "one-team-is-most" })
-    assert.strictEqual(message, "One team is most of the group, so it would be shown nearly alone")
+  it("when no question was put to all of them", () => {
+    const apart = [...small, group(1, { team: "e", items: ["people-told"] })]
+    assert.deepStrictEqual(pool(apart, reveal(apart)), refused("different-questions"))
+  })
+
+  it("and says why without a number or a team, and not which team is small", () => {
+    const { message } = new PoolRefused({ reason: "too-small" })
+    assert.match(message, /^Too few people or too few teams answered, or one team is most/)
+    assert.notMatch(message, /[0-9]/)
+  })
+})
+
+describe("who is in a pool", () => {
+  it("are teams that chose it before anyone answered: another stays out, whoever it is", () => {
+    const apart = group(2, { team: "e", pooled: false })
+    const all = [...small, apart]
+    const { ledger, release } = Result.getOrThrow(pool(all, reveal(all)))
+    assert.deepStrictEqual(release.teams, ["a", "b", "c", "d"])
+    assert.isFalse(isSpent(ledger, apart.key))
+  })
+
+  it("gives the questions that all of them were asked", () => {
+    const later = closedUnit([{ [question]: level(0), "later-one": level(0) }], [], {
+      team: "e",
+      items: ["later-one", question]
+    })
+    const all = [...small, later]
+    const { release } = Result.getOrThrow(pool(all, reveal(all)))
+    assert.deepStrictEqual<unknown>(release.items, { [question]: { _tag: "Pooled", picture: "in-place" } })
+  })
+
+  it("is known before it is decided, by quarter and group, and tells nothing else", () => {
+    const all = [...small, group(1, { team: "e", on: "2026-08-01" }), group(1, { team: "f", perspective: "carer" })]
+    assert.deepStrictEqual(
+      poolsInScope(reveal(all)).map(({ perspective, quarter }) => [quarter.start, perspective]),
+      [
+        ["2026-07-01", "peer-support-worker"],
+        ["2026-04-01", "carer"],
+        ["2026-04-01", "peer-support-worker"]
+      ]
+    )
   })
 })

@@ -10,6 +10,7 @@ import { randomFrom } from "./properties/random.ts"
 import { real } from "./properties/realModel.ts"
 import { altered } from "./properties/sameForEver.ts"
 import { teamSeen } from "./properties/smallTeam.ts"
+import { misled } from "./properties/toldOnly.ts"
 import { telling } from "./properties/withheldAlike.ts"
 
 const twoInsiders: DisclosurePolicy = { k: 7, countsFrom: 8, insiders: 2 }
@@ -61,6 +62,10 @@ describe("promises of disclosure control", () => {
 
   it("withheld and empty look alike, whatever is in it", () => {
     assert.isUndefined(telling(real.system, some))
+  })
+
+  it("nobody is in a pool who was not told of it", () => {
+    assert.isUndefined(misled(real.system, some))
   })
 
   it("fewer than k levels show no levels, nor how many", () => {

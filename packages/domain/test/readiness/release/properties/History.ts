@@ -17,6 +17,8 @@ export interface Reveal {
   readonly round: string
   readonly perspective: Perspective
   readonly on: string
+  /** Its people were told that a small group may be added up with other teams. */
+  readonly told: boolean
   readonly policy: DisclosurePolicy
   readonly people: ReadonlyArray<Person>
 }
@@ -76,6 +78,7 @@ const history = (random: Random): History => {
           round: `round of ${on}`,
           perspective,
           on,
+          told: random.chance(0.9),
           policy,
           people: people(random)
         }))

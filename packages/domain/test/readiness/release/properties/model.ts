@@ -15,6 +15,7 @@ export type Fault =
   | "voice stays in the pool"
   | "released team in a pool"
   | "spent unit in a second pool"
+  | "people who were not told in a pool"
   | "k lowered later"
   | "late answer changes what was shown"
   | "total of responses over perspectives"
@@ -156,11 +157,12 @@ export const model = (fault?: Fault): Model => {
           ([
             unit,
             {
-              reveal: { on, people, perspective: whose, policy }
+              reveal: { on, people, perspective: whose, policy, told }
             }
           ]) =>
             whose === perspective &&
             (fault === "spent unit in a second pool" || quarterOf(CalendarDate.make(on)).start === start) &&
+            (told || fault === "people who were not told in a pool") &&
             (fault === "released team in a pool" || people.length < policy.k) &&
             (fault === "spent unit in a second pool" || !spent.has(unit))
         )

@@ -12,11 +12,11 @@ import { type Person, type Published, questions, type Reveal, type System } from
 
 const answersOf = ({ says }: Person) => Result.getOrThrow(unpackAnswers(questions, says))
 
-const closed = ({ on, people, perspective, round, team }: Reveal) =>
+const closed = ({ on, people, perspective, round, team, told }: Reveal) =>
   closedUnit(
     people.filter(({ voiced }) => !voiced).map(answersOf),
     people.filter(({ voiced }) => voiced).map(answersOf),
-    { team, round, perspective, on, items: questions }
+    { team, round, perspective, on, items: questions, pooled: told }
   )
 
 /** The release of this package, run over a history as an application would. */
