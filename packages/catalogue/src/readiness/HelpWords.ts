@@ -32,11 +32,13 @@ export const HelpWords = Schema.Struct({
     choice: forEachAudience(Line),
     /** Only where the lead of a round let people in small groups choose to be heard by role. */
     smallGroup: Line,
+    /** Only where the lead of a round chose that small groups are added up with other teams, and for people of one team. */
+    pooled: Line,
     /** Only where the lead of a round chose that small groups are talked about in a meeting. */
     agreeTogether: Line,
     /** The promise in short, beside the button that sends. */
     beforeYouSend: Lines,
-    easyRead: Schema.Struct({ points: Lines, choice: forEachAudience(Lines), smallGroup: Lines })
+    easyRead: Schema.Struct({ points: Lines, choice: forEachAudience(Lines), pooled: Lines, smallGroup: Lines })
   }),
   /** What a person agrees to by choosing Start. Service users and carers answer from the age of 14. */
   consent: Schema.Struct({

@@ -6,7 +6,11 @@ import type { RoundSetUp } from "@peerbridge/domain/readiness/RoundSetUp"
 /** What the welcome page says before anything is asked, and the same in easy words. */
 export const welcomeWords = (
   perspective: Perspective,
-  { mayBeVoiced, smallGroups }: Pick<RoundSetUp, "smallGroups"> & { readonly mayBeVoiced: boolean }
+  {
+    mayBePooled,
+    mayBeVoiced,
+    smallGroups
+  }: Pick<RoundSetUp, "smallGroups"> & { readonly mayBePooled: boolean; readonly mayBeVoiced: boolean }
 ) => {
   const audience = levelSetOf(perspective)
   const { consent, helpNow, promise } = help
@@ -15,6 +19,7 @@ export const welcomeWords = (
     promise: { title: promise.title, points: promise.points, choice: promise.choice[audience] },
     small: [
       ...(smallGroups.includes("agree-together") ? [promise.agreeTogether] : []),
+      ...(mayBePooled ? [promise.pooled] : []),
       ...(mayBeVoiced ? [promise.smallGroup] : [])
     ],
     consent: {
@@ -26,6 +31,7 @@ export const welcomeWords = (
     },
     easyRead: [
       { title: promise.title, lines: [...promise.easyRead.points, ...promise.easyRead.choice[audience]] },
+      ...(mayBePooled ? [{ title: "Other teams", lines: promise.easyRead.pooled }] : []),
       ...(mayBeVoiced ? [{ title: "Your group", lines: promise.easyRead.smallGroup }] : []),
       {
         title: consent.title,
