@@ -3,6 +3,7 @@ import { AlreadySent, CodeUnknown, CodeUsed, RoundNotOpen } from "@peerbridge/ap
 import { Conflict, NotFound, Refused, TooManyTries } from "@peerbridge/application/Errors"
 import { ItemNotAsked } from "@peerbridge/domain/readiness/AnswerPack"
 import { NoteMayIdentify, NoteTooLong } from "@peerbridge/domain/readiness/Note"
+import { PoolRefused } from "@peerbridge/domain/readiness/release/poolUnits"
 import {
   ConsensusConflict,
   ItemNotInRound,
@@ -45,6 +46,7 @@ export const Failure = Schema.Union([
   NothingToReview,
   NotRevealedYet,
   NotSignedIn,
+  PoolRefused,
   ReasonMissing,
   ReasonNotOffered,
   Refused,
@@ -82,6 +84,7 @@ export const codeOf = {
   NothingToReview: "CONFLICT",
   NotRevealedYet: "CONFLICT",
   NotSignedIn: "UNAUTHORIZED",
+  PoolRefused: "CONFLICT",
   ReasonMissing: "BAD_REQUEST",
   ReasonNotOffered: "BAD_REQUEST",
   Refused: "BAD_REQUEST",

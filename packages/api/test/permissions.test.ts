@@ -72,6 +72,12 @@ const table: Readonly<Record<string, { readonly admits: Admits; readonly input?:
     input: ({ organisation }) => ({ organisation, address: "https://peerbridge.trust.example" })
   },
   "organisation.audit": { admits: "audit.view", input: ({ organisation }) => ({ organisation }) },
+  "organisation.across": { admits: "across.view", input: ({ organisation }) => ({ organisation }) },
+  "organisation.pools": { admits: "across.view", input: ({ organisation }) => ({ organisation }) },
+  "organisation.decidePool": {
+    admits: "pools.decide",
+    input: ({ organisation }) => ({ organisation, perspective: "carer", quarter: "2026-01-01" })
+  },
   "team.list": { admits: "everybody" },
   "team.atAGlance": { admits: "everybody" },
   "team.get": { admits: "team.view", input: ({ team }) => ({ team }) },
@@ -168,6 +174,8 @@ const isOfTeam = (action: Action): boolean =>
     "organisation.manage",
     "members.manage",
     "team.create",
+    "across.view",
+    "pools.decide",
     "audit.view",
     "settings.manage"
   ].includes(action)

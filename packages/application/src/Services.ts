@@ -5,6 +5,7 @@ import type { Entropy } from "./ports/Entropy.ts"
 import type { Members } from "./ports/Members.ts"
 import type { Organisations } from "./ports/Organisations.ts"
 import type { People } from "./ports/People.ts"
+import type { Pools } from "./ports/Pools.ts"
 import type { Releases } from "./ports/Releases.ts"
 import type { Rounds } from "./ports/Rounds.ts"
 import type { Settings } from "./ports/Settings.ts"
@@ -25,6 +26,7 @@ export type Services =
   | Members
   | Organisations
   | People
+  | Pools
   | Releases
   | Rounds
   | Sent

@@ -11,6 +11,7 @@ import { layer as invitations } from "./repositories/SqlInvitations.ts"
 import { layer as members } from "./repositories/SqlMembers.ts"
 import { layer as organisations } from "./repositories/SqlOrganisations.ts"
 import { layer as people } from "./repositories/SqlPeople.ts"
+import { layer as pools } from "./repositories/SqlPools.ts"
 import { layer as releases } from "./repositories/SqlReleases.ts"
 import { layer as rounds } from "./repositories/SqlRounds.ts"
 import { layer as sent } from "./repositories/SqlSent.ts"
@@ -31,6 +32,7 @@ export const repositories = Layer.mergeAll(
   members,
   organisations,
   people,
+  pools,
   releases,
   rounds,
   sent,

@@ -17,6 +17,8 @@ import {
 } from "@peerbridge/application/organisation/members"
 import { checkSetUp, FinishSetUp, finishSetUp } from "@peerbridge/application/organisation/setUp"
 import { publicAddress, SetPublicAddress, setPublicAddress } from "@peerbridge/application/settings/publicAddress"
+import { DecidePool, poolsOf, putTogether } from "@peerbridge/application/across/pools"
+import { teamsAcross } from "@peerbridge/application/across/teamsAcross"
 import { auditPage } from "@peerbridge/application/audit/auditPage"
 import type { TRPCRouterRecord } from "@trpc/server"
 import { Effect, Option, Schema } from "effect"
@@ -43,6 +45,9 @@ export const organisationRouter = {
   setPublicAddress: procedure
     .input(input(SetPublicAddress))
     .mutation((call) => run(call, setPublicAddress(call.input))),
+  across: procedure.input(Id).query((call) => run(call, teamsAcross(call.input.organisation))),
+  pools: procedure.input(Id).query((call) => run(call, poolsOf(call.input.organisation))),
+  decidePool: procedure.input(input(DecidePool)).mutation((call) => run(call, putTogether(call.input))),
   audit: procedure
     .input(input(Schema.Struct({ organisation: Schema.NonEmptyString, before: Schema.optionalKey(Schema.Natural) })))
     .query((call) => run(call, auditPage(call.input.organisation, call.input.before)))

@@ -1,8 +1,10 @@
 import type { Actor } from "@peerbridge/application/access/Actor"
 import type { Services } from "@peerbridge/application/Services"
+import { movedBy } from "@peerbridge/application/time/movedBy"
 import type { DatabaseLocation } from "@peerbridge/storage/engine/Database"
 import { storageLayer } from "@peerbridge/storage/storage"
 import type { Perspective } from "@peerbridge/domain/readiness/Perspective"
+import type { SmallGroupWay } from "@peerbridge/domain/readiness/RoundSetUp"
 import { type Effect, Layer, ManagedRuntime } from "effect"
 import { createCaller } from "../../src/appRouter.ts"
 
@@ -12,14 +14,25 @@ const nobody: Actor = { _tag: "Nobody" }
 /** A whole installation, in memory unless a place is given, called as the operator or as nobody. */
 export const makeWorld = (location: DatabaseLocation = { memory: true }) => {
   const runtime = ManagedRuntime.make(Layer.orDie(storageLayer({ location, key: "a key for tests only" })))
+  let shift = 0
   const as = (actor: Actor, address = "192.0.2.1") =>
     createCaller({
       actor,
       address,
       run: <A, E>(effect: Effect.Effect<A, E, Services>, signal: AbortSignal | undefined) =>
-        runtime.runPromiseExit(effect, signal === undefined ? undefined : { signal })
+        runtime.runPromiseExit(movedBy(shift)(effect), signal === undefined ? undefined : { signal })
     })
-  return { lead: as(operator), respondent: as(nobody), as, runtime, end: () => runtime.dispose() }
+  return {
+    lead: as(operator),
+    respondent: as(nobody),
+    as,
+    runtime,
+    end: () => runtime.dispose(),
+    /** From now on it is noon of that day. */
+    moveTo: (day: string) => {
+      shift = Date.parse(`${day}T12:00:00Z`) - Date.now()
+    }
+  }
 }
 export type World = ReturnType<typeof makeWorld>
 
@@ -29,9 +42,20 @@ interface RoundReference {
 }
 
 /** A team of its own organisation with an open round that invites these groups; everybody invited has a code. */
-export const openTeam = async ({ lead }: World, name: string, groups: Partial<Record<Perspective, number>>) => {
-  const organisation = await lead.organisation.create({ name: `${name} trust` })
-  const team = await lead.team.create({ organisation: organisation.id, name })
+export const openTeam = async (world: World, name: string, groups: Partial<Record<Perspective, number>>) => {
+  const organisation = await world.lead.organisation.create({ name: `${name} trust` })
+  return { organisation, ...(await openTeamOf(world, organisation.id, name, groups)) }
+}
+
+/** The same in an organisation that is there already. */
+export const openTeamOf = async (
+  { lead }: World,
+  organisation: string,
+  name: string,
+  groups: Partial<Record<Perspective, number>>,
+  smallGroups: ReadonlyArray<SmallGroupWay> = ["agree-together", "heard-by-role"]
+) => {
+  const team = await lead.team.create({ organisation, name })
   const draft = await lead.round.draft({ team: team.slug })
   const reference = { team: team.slug, number: draft.number }
   await lead.round.setUp({
@@ -40,7 +64,7 @@ export const openTeam = async ({ lead }: World, name: string, groups: Partial<Re
     setUp: {
       ...draft.round.setUp,
       askedAt: "sustaining",
-      smallGroups: ["agree-together", "heard-by-role"],
+      smallGroups,
       groups: Object.fromEntries(
         Object.entries(groups).map(([perspective, invited]) => [
           perspective,
@@ -53,7 +77,7 @@ export const openTeam = async ({ lead }: World, name: string, groups: Partial<Re
   const { invitations } = await lead.round.invitations(reference)
   const codesOf = (perspective: Perspective) =>
     invitations.filter((one) => one.perspective === perspective).map(({ code }) => code)
-  return { organisation, reference, codesOf }
+  return { reference, codesOf }
 }
 
 /** Starts with a code and answers every question at one level, or "I do not know" where that level is not offered. */

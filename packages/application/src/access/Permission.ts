@@ -27,6 +27,8 @@ export const permissions = {
   "level.agree": leads,
   "stage.review": leads,
   "results.share": leads,
+  "across.view": everyone,
+  "pools.decide": ["administrator", "peer-support-lead"],
   "audit.view": ["administrator"],
   "settings.manage": ["administrator"]
 } as const satisfies Readonly<Record<string, ReadonlyArray<Role>>>
@@ -47,6 +49,8 @@ export const actionWords: Readonly<Record<Action, string>> = {
   "level.agree": "record a level the team agreed",
   "stage.review": "confirm a review of the stage",
   "results.share": "share results of this team",
+  "across.view": "see results across the teams of this organisation",
+  "pools.decide": "put small groups together over teams",
   "audit.view": "read the audit trail",
   "settings.manage": "change the settings"
 }

@@ -1,6 +1,7 @@
 import { parseCode } from "@peerbridge/domain/readiness/Code"
 import type { Perspective } from "@peerbridge/domain/readiness/Perspective"
 import { admitsAnother } from "@peerbridge/domain/readiness/release/admitsAnother"
+import { mayBePooled } from "@peerbridge/domain/readiness/RoundSetUp"
 import { offersVoice } from "@peerbridge/domain/readiness/willBeShown"
 import { Effect, Option } from "effect"
 import { limitWrongTries } from "../access/limitTries.ts"
@@ -72,6 +73,7 @@ export const welcome = Effect.fn("welcome")(function* (typed: string, address: s
     k: round.policy.k,
     questions: itemsAskedIn(stored, invitation.perspective).length,
     smallGroups: round.setUp.smallGroups,
+    mayBePooled: mayBePooled(round.setUp, invitation.perspective),
     mayBeVoiced: mayBeVoiced(stored, invitation.perspective),
     forTheFirst: answersForTheFirst(stored, invitation.perspective)
   }

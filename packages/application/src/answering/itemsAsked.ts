@@ -10,13 +10,16 @@ const published: ReadonlyMap<string, Instrument> = new Map([
   [`${readinessInstrument.id} ${readinessInstrument.version}`, readinessInstrument]
 ])
 
-/** The instrument a round was set up with. It is a mistake of the program if a published version is missing. */
-export const instrumentOf = ({ round }: StoredRound): Instrument => {
-  const instrument = published.get(`${round.setUp.instrument.id} ${round.setUp.instrument.version}`)
-  if (instrument === undefined)
-    throw new RangeError(`no instrument ${round.setUp.instrument.id} ${round.setUp.instrument.version}`)
+/** A published version by its name, like "readiness 1.0". It is a mistake of the program if it is missing. */
+export const instrumentNamed = (name: string): Instrument => {
+  const instrument = published.get(name)
+  if (instrument === undefined) throw new RangeError(`no instrument ${name}`)
   return instrument
 }
+
+/** The instrument a round was set up with. */
+export const instrumentOf = ({ round }: StoredRound): Instrument =>
+  instrumentNamed(`${round.setUp.instrument.id} ${round.setUp.instrument.version}`)
 
 /** What one perspective is asked in a round, in printed order. */
 export const itemsAskedIn = (stored: StoredRound, perspective: Perspective): ReadonlyArray<Item> =>

@@ -1,6 +1,7 @@
 import { readinessInstrument } from "@peerbridge/catalogue/readiness/readinessInstrument"
 import { itemsOf } from "@peerbridge/domain/readiness/Instrument"
-import { Effect, Option } from "effect"
+import { Perspective, perspectiveNames } from "@peerbridge/domain/readiness/Perspective"
+import { Effect, Option, Schema } from "effect"
 import { requireTo } from "../access/Actor.ts"
 import { AuditLog } from "../ports/AuditLog.ts"
 import { Organisations } from "../ports/Organisations.ts"
@@ -35,8 +36,9 @@ const meantBy = Effect.fn("meantBy")(function* (organisation: string, id: string
   if (id === organisation) return Option.map(yield* Organisations.use((all) => all.find(id)), ({ name }) => name)
   const team = yield* Teams.use((teams) => teams.find(organisation, id))
   if (Option.isSome(team)) return Option.some(team.value.name)
-  // an agreed level is named by its round and its question
+  // an agreed level is named by its round and its question; small groups put together by whose they are and their quarter
   const [round = "", item] = id.split(" ")
+  if (isPerspective(round)) return Option.some(perspectiveNames[round].many)
   const words = yield* roundMeant(organisation, round)
   return Option.map(words, (named) => (item === undefined ? named : `${named}, ${titleOf(item)}`))
 })
@@ -49,5 +51,7 @@ const roundMeant = Effect.fn("roundMeant")(function* (organisation: string, id: 
     `${Option.match(ofTeam, { onNone: () => "", onSome: ({ name }) => `${name}, ` })}round ${round.value.number}`
   )
 })
+
+const isPerspective = Schema.is(Perspective)
 
 const titleOf = (item: string): string => itemsOf(readinessInstrument).find(({ id }) => id === item)?.title ?? item

@@ -34,8 +34,17 @@ export interface FictionalTeam {
 const meeting =
   "We talked it through in the team meeting, looked at what we have written down, and this is where we stand."
 
+/** The first rounds open together, so that their small groups of peer support workers can be put together. */
+const firstRounds = 30
+
 /** Everything here is made up. */
-export const fictionalTrust: { readonly name: string; readonly teams: ReadonlyArray<FictionalTeam> } = {
+export const fictionalTrust: {
+  readonly name: string
+  /** How many weeks before today the first round of each team opened. */
+  readonly firstRounds: number
+  readonly teams: ReadonlyArray<FictionalTeam>
+} = {
+  firstRounds,
   name: "Northbrook and Vale NHS Foundation Trust (made up)",
   teams: [
     {
@@ -57,7 +66,7 @@ export const fictionalTrust: { readonly name: string; readonly teams: ReadonlyAr
       },
       rounds: [
         {
-          weeksAgo: 30,
+          weeksAgo: firstRounds,
           askedAt: "sustaining",
           groups: {
             "service-user": { invited: 6, answering: 4, levels: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] },
@@ -140,12 +149,12 @@ export const fictionalTrust: { readonly name: string; readonly teams: ReadonlyAr
       },
       rounds: [
         {
-          weeksAgo: 34,
+          weeksAgo: firstRounds,
           askedAt: "sustaining",
           groups: {
             "service-user": { invited: 14, answering: 11, levels: [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2] },
             carer: { invited: 8, answering: 6, levels: [2, 2, 2, 1, 1, 2, 2, 2, 2, 1, 2] },
-            "peer-support-worker": { invited: 3, answering: 3, levels: [3, 2, 3, 2, 2, 3, 2, 2, 3, 2, 2] },
+            "peer-support-worker": { invited: 3, answering: 2, levels: [3, 2, 3, 2, 2, 3, 2, 2, 3, 2, 2] },
             clinician: { invited: 12, answering: 10, levels: [3, 2, 3, 2, 2, 3, 3, 3, 3, 2, 2] },
             manager: { invited: 3, answering: 2, levels: [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3] },
             commissioner: { invited: 2, answering: 2, levels: [3, 3, 2, 2, 3, 2, 2, 2, 2, 3, 2] }
@@ -181,7 +190,7 @@ export const fictionalTrust: { readonly name: string; readonly teams: ReadonlyAr
       facts: { "named-lead": "yes", "post-planned": "not-sure", "hr-and-ppi": "no" },
       rounds: [
         {
-          weeksAgo: 16,
+          weeksAgo: firstRounds,
           askedAt: "ready-to-welcome",
           groups: {
             "service-user": { invited: 10, answering: 7, levels: [1, 1, 1, 0, 1, 0, 0, 0, 1, 1, 1] },

@@ -6,7 +6,8 @@ import { type Item, wordingFor } from "@peerbridge/domain/readiness/Item"
 import { Level } from "@peerbridge/domain/readiness/Level"
 import type { Perspective } from "@peerbridge/domain/readiness/Perspective"
 import { addDays } from "@peerbridge/domain/calendar/addDays"
-import { Clock, Effect, Schema } from "effect"
+import { Effect, Schema } from "effect"
+import { putTogether } from "../across/pools.ts"
 import { agreeLevel } from "../agreement/agree.ts"
 import { draftOf, startAnswering } from "../answering/draft.ts"
 import { itemsAskedIn } from "../answering/itemsAsked.ts"
@@ -20,6 +21,7 @@ import { showResults } from "../round/reveal.ts"
 import { draftRound, endRound, setUpRound } from "../round/rounds.ts"
 import { insertTeam } from "../team/teams.ts"
 import type { Team } from "../team/Team.ts"
+import { movedBy } from "../time/movedBy.ts"
 import { today } from "../time/today.ts"
 import {
   type FictionalGroup,
@@ -29,25 +31,13 @@ import {
   fictionalTrust
 } from "./fictionalTrust.ts"
 
+/** A round is revealed so many weeks after it opened. */
+const weeksToReveal = 3
+
 const week = 7 * 24 * 60 * 60 * 1000
 
 /** Runs something as if it were some weeks earlier. */
-const weeksAgo =
-  (weeks: number) =>
-  <A, E, R>(work: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
-    Effect.gen(function* () {
-      const clock = yield* Clock.Clock
-      const shift = weeks * week
-      const earlier: Clock.Clock = {
-        ...clock,
-        currentTimeMillisUnsafe: () => clock.currentTimeMillisUnsafe() - shift,
-        currentTimeMillis: Effect.map(clock.currentTimeMillis, (now) => now - shift),
-        currentTimeNanosUnsafe: () => clock.currentTimeNanosUnsafe() - BigInt(shift) * 1_000_000n,
-        currentTimeNanos: Effect.map(clock.currentTimeNanos, (now) => now - BigInt(shift) * 1_000_000n),
-        sleep: (duration) => clock.sleep(duration)
-      }
-      return yield* Effect.provideService(work, Clock.Clock, earlier)
-    })
+const weeksAgo = (weeks: number) => movedBy(-weeks * week)
 
 /**
  * Fills an empty installation with the made-up trust, through the use cases that real teams use. Nobody is random here: the
@@ -56,6 +46,9 @@ const weeksAgo =
 export const seedDemo = Effect.fn("seedDemo")(function* () {
   const organisation = yield* insertOrganisation(fictionalTrust.name)
   for (const team of fictionalTrust.teams) yield* seedTeam(organisation.id, team)
+  const { firstRounds } = fictionalTrust
+  const revealed = addDays(yield* today, -7 * (firstRounds - weeksToReveal))
+  yield* putTogether({ organisation: organisation.id, perspective: "peer-support-worker", quarter: revealed })
   return organisation
 })
 
@@ -77,8 +70,10 @@ const seedRound = Effect.fn("seedRound")(function* (team: Team, fictional: Ficti
   )
   if (fictional.open === true) return
   const reference = { team: team.slug, number: opened.number }
-  const closed = yield* weeksAgo(fictional.weeksAgo - 3)(endRound({ ...reference, version: opened.version }))
-  yield* weeksAgo(fictional.weeksAgo - 3)(showResults({ ...reference, version: closed.version }))
+  const closed = yield* weeksAgo(fictional.weeksAgo - weeksToReveal)(
+    endRound({ ...reference, version: opened.version })
+  )
+  yield* weeksAgo(fictional.weeksAgo - weeksToReveal)(showResults({ ...reference, version: closed.version }))
   yield* weeksAgo(fictional.weeksAgo - 4)(
     Effect.forEach(Object.entries(fictional.agreed ?? {}), ([item, { level, reason }]) =>
       agreeLevel({
@@ -108,7 +103,7 @@ const openFictional = Effect.fn("openFictional")(function* (team: Team, fictiona
       ...draft.round.setUp,
       askedAt: fictional.askedAt,
       closesOn: addDays(yield* today, 24),
-      smallGroups: ["agree-together", "heard-by-role"],
+      smallGroups: ["agree-together", "heard-by-role", "pooled"],
       groups: Object.fromEntries(
         entriesByPerspective<FictionalGroup>(fictional.groups).map(([perspective, { invited }]) => [
           perspective,

@@ -1,11 +1,11 @@
 import { unpackAnswers } from "@peerbridge/domain/readiness/AnswerPack"
 import { revealRound } from "@peerbridge/domain/readiness/moveRound"
-import { belongsToOneTeam, type Perspective } from "@peerbridge/domain/readiness/Perspective"
+import type { Perspective } from "@peerbridge/domain/readiness/Perspective"
 import { emptyLedger } from "@peerbridge/domain/readiness/release/Ledger"
 import { releaseUnit } from "@peerbridge/domain/readiness/release/releaseUnit"
 import { emptyTally } from "@peerbridge/domain/readiness/release/Tally"
 import type { RevealedRound } from "@peerbridge/domain/readiness/Round"
-import { invitedGroups } from "@peerbridge/domain/readiness/RoundSetUp"
+import { invitedGroups, mayBePooled } from "@peerbridge/domain/readiness/RoundSetUp"
 import { Effect, Option, Schema } from "effect"
 import { itemsAskedIn } from "../answering/itemsAsked.ts"
 import { Drafts, Sent } from "../ports/Answering.ts"
@@ -54,11 +54,13 @@ const revealUnit = Effect.fn("revealUnit")(function* (
       Effect.map(Effect.fromResult(unpackAnswers(items, answers)), (unpacked) => ({ id, answers: unpacked }))
     )
   )
+  const pooled = mayBePooled(round.setUp, perspective)
   const { release } = releaseUnit(
     {
       key: { team: stored.team, round: stored.id, perspective },
       instrument: `${round.setUp.instrument.id} ${round.setUp.instrument.version}`,
       revealedOn: round.revealedOn,
+      pooled,
       voiced: tallies.voiced,
       rest: tallies.rest,
       voices
@@ -69,8 +71,7 @@ const revealUnit = Effect.fn("revealUnit")(function* (
   yield* Releases.use((releases) => releases.freeze(key, { perspective, release }))
   if (release._tag === "Withheld") yield* sent.removeNotes(key, perspective)
   // a withheld group may still be added up with other teams: then its counts wait, without those who were heard alone
-  const waits =
-    release._tag === "Withheld" && belongsToOneTeam(perspective) && round.setUp.smallGroups.includes("pooled")
-  if (waits) yield* sent.put(key, { perspective, voiced: emptyTally(items), rest: tallies.rest })
+  if (release._tag === "Withheld" && pooled)
+    yield* sent.put(key, { perspective, voiced: emptyTally(items), rest: tallies.rest })
   else yield* sent.removeTallies(key, [perspective])
 })

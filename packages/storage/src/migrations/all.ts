@@ -1,6 +1,7 @@
 import auth from "./0001_auth.ts"
 import organisations from "./0002_organisations.ts"
 import rounds from "./0003_rounds.ts"
+import pools from "./0004_pools.ts"
 
 /**
  * Every change of the database's shape, by number and name, oldest first. A migration that has been released is never
@@ -9,5 +10,6 @@ import rounds from "./0003_rounds.ts"
 export const migrations = {
   "0001_auth": auth,
   "0002_organisations": organisations,
-  "0003_rounds": rounds
+  "0003_rounds": rounds,
+  "0004_pools": pools
 }

@@ -2,15 +2,19 @@ import { expect } from "@effect/vitest"
 import { Conflict } from "@peerbridge/application/Errors"
 import { Agreements } from "@peerbridge/application/ports/Agreements"
 import { Organisations } from "@peerbridge/application/ports/Organisations"
+import { Pools } from "@peerbridge/application/ports/Pools"
 import { Releases } from "@peerbridge/application/ports/Releases"
 import { Rounds, type StoredRound } from "@peerbridge/application/ports/Rounds"
 import { Shares } from "@peerbridge/application/ports/Shares"
 import { TeamRecords } from "@peerbridge/application/ports/TeamRecords"
 import { Teams } from "@peerbridge/application/ports/Teams"
 import { CalendarDate } from "@peerbridge/domain/calendar/CalendarDate"
+import { type Period, quarterOf } from "@peerbridge/domain/calendar/Period"
 import type { Consensus } from "@peerbridge/domain/readiness/Consensus"
 import { createRound } from "@peerbridge/domain/readiness/moveRound"
-import { thawRelease } from "@peerbridge/domain/readiness/release/frozenRelease"
+import type { Perspective } from "@peerbridge/domain/readiness/Perspective"
+import { thawDecision, thawRelease } from "@peerbridge/domain/readiness/release/frozenRelease"
+import type { PoolDecision } from "@peerbridge/domain/readiness/release/PoolDecision"
 import { Effect, Option } from "effect"
 import { contract } from "./contract.ts"
 
@@ -73,6 +77,41 @@ contract("rounds and what came of them", (it) => {
         ["service-user", "Released"],
         ["clinician", "Withheld"]
       ])
+    })
+  )
+
+  it.effect("freezes what became of small groups put together once, for each group and quarter", () =>
+    Effect.gen(function* () {
+      const pools = yield* Pools
+      const [spring, summer] = [quarterOf(CalendarDate.make("2026-04-01")), quarterOf(CalendarDate.make("2026-07-01"))]
+      const refused = (perspective: Perspective, quarter: Period, teams = ["t1"]): PoolDecision => ({
+        _tag: "NotShown",
+        pool: { perspective, quarter },
+        teams,
+        reason: "too-small"
+      })
+      const shown = thawDecision(
+        JSON.stringify({
+          _tag: "Shown",
+          release: {
+            pool: { perspective: "carer", quarter: spring },
+            teams: ["t1", "t2", "t3"],
+            items: { "people-told": { _tag: "Pooled", picture: "mixed" } }
+          }
+        })
+      )
+      const other = refused("peer-support-worker", spring, ["t2"])
+      const first = refused("peer-support-worker", spring)
+      expect([
+        yield* pools.freeze("o1", first),
+        yield* pools.freeze("o1", other),
+        yield* pools.freeze("o1", shown),
+        yield* pools.freeze("o1", refused("carer", summer)),
+        yield* pools.freeze("o2", refused("carer", summer))
+      ]).toEqual([true, false, true, true, true])
+      expect(yield* pools.ofOrganisation("o1")).toEqual([refused("carer", summer), shown, first])
+      expect(yield* pools.find("o1", { perspective: "carer", quarter: spring })).toEqual(Option.some(shown))
+      expect(yield* pools.find("o1", { perspective: "clinician", quarter: spring })).toEqual(Option.none())
     })
   )
 
