@@ -1,6 +1,6 @@
 import { CalendarDate } from "@peerbridge/domain/calendar/CalendarDate"
 import { lastDayOf, quarterOf } from "@peerbridge/domain/calendar/Period"
-import { Perspective } from "@peerbridge/domain/readiness/Perspective"
+import { Perspective, perspectives } from "@peerbridge/domain/readiness/Perspective"
 import { pictureSentence } from "@peerbridge/domain/readiness/pictureSentence"
 import type { Ledger, LedgerEntry } from "@peerbridge/domain/readiness/release/Ledger"
 import {
@@ -41,25 +41,34 @@ export const poolsOf = Effect.fn("poolsOf")(function* (organisation: string) {
   return yield* poolsShown(organisation)
 })
 
+/** One pool: whose, of which quarter, which teams, and what became of it. */
+export type PoolShown = Effect.Success<ReturnType<typeof poolsOf>>[number]
+
 const poolsShown = Effect.fn("poolsShown")(function* (organisation: string) {
   const { decisions, ledger, teams } = yield* readLedger(organisation)
   const day = yield* today
   const decided = new Map(decisions.map((decision) => [poolKeyText(poolOf(decision)), decision] as const))
   const keys = [...decisions.map(poolOf), ...poolsInScope(ledger).filter((key) => !decided.has(poolKeyText(key)))]
-  return keys
-    .toSorted((a, b) => (a.quarter.start < b.quarter.start ? 1 : a.quarter.start > b.quarter.start ? -1 : 0))
-    .map((key) => {
-      const decision = decided.get(poolKeyText(key))
-      const ids = decision === undefined ? unitsInScope(ledger, key).map(({ unit }) => unit.team) : teamsOf(decision)
-      return {
-        perspective: key.perspective,
-        quarter: key.quarter.start,
-        lastDay: lastDayOf(key.quarter),
-        teams: namesOf(teams, ids),
-        state: decision === undefined ? poolWaits(key, ids.length, day) : decisionShown(decision, ledger)
-      }
-    })
+  return keys.toSorted(latestFirst).map((key) => {
+    const decision = decided.get(poolKeyText(key))
+    const ids = decision === undefined ? unitsInScope(ledger, key).map(({ unit }) => unit.team) : teamsOf(decision)
+    return {
+      perspective: key.perspective,
+      quarter: key.quarter.start,
+      lastDay: lastDayOf(key.quarter),
+      teams: namesOf(teams, ids),
+      state: decision === undefined ? poolWaits(key, ids.length, day) : decisionShown(decision, ledger)
+    }
+  })
 })
+
+/** Quarters from the latest, and within one the groups in page order. */
+const latestFirst = (a: PoolKey, b: PoolKey): number =>
+  a.quarter.start === b.quarter.start
+    ? perspectives.indexOf(a.perspective) - perspectives.indexOf(b.perspective)
+    : a.quarter.start < b.quarter.start
+      ? 1
+      : -1
 
 const namesOf = (teams: ReadonlyArray<Team>, ids: ReadonlyArray<string>) =>
   teams.filter(({ id }) => ids.includes(id)).map(({ name, slug }) => ({ team: slug, name }))

@@ -30,6 +30,9 @@ export const teamsAcross = Effect.fn("teamsAcross")(function* (organisation: str
   }
 })
 
+/** What an organisation's page, or the console, shows of its teams. */
+export type TeamsAcross = Effect.Success<ReturnType<typeof teamsAcross>>
+
 const standingOf = Effect.fn("standingOf")(function* (team: Team) {
   const history = yield* teamHistory(team)
   const { headline, progress } = readinessOf(evidenceOf(history), history.stage).stage

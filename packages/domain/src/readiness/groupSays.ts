@@ -1,4 +1,3 @@
-import { Match } from "effect"
 import { enough, opinionOf } from "./opinion.ts"
 import type { ItemPicture } from "./release/ItemPicture.ts"
 
@@ -21,21 +20,25 @@ export type GroupWord = (typeof groupWords)[number]
  * say so (`enough`), else its views differ. Few know: most do not know. `undefined` for what is not shown, a pool and what
  * was not asked.
  */
-export const groupSays = (picture: ItemPicture): GroupWord | undefined =>
-  Match.value(picture).pipe(
-    Match.tagsExhaustive({
-      Most: ({ band }): GroupWord => band,
-      Counts: (counts): GroupWord => {
-        const [lo, mid, hi] = counts.bands
-        if (opinionOf(counts, 3) === "yes") return "in-place"
-        const q = enough(lo + mid + hi)
-        return mid >= q ? "partly" : lo >= q ? "not-yet" : "views-differ"
-      },
-      MostlyDontKnow: (): GroupWord => "few-know",
-      MostlyNotApplicable: (): GroupWord => "does-not-apply",
-      TooFewLevels: (): GroupWord => "few-levels",
-      Pooled: () => undefined,
-      Withheld: () => undefined,
-      NotAsked: () => undefined
-    })
-  )
+export const groupSays = (picture: ItemPicture): GroupWord | undefined => {
+  switch (picture._tag) {
+    case "Most":
+      return picture.band
+    case "Counts": {
+      const [lo, mid, hi] = picture.bands
+      if (opinionOf(picture, 3) === "yes") return "in-place"
+      const q = enough(lo + mid + hi)
+      return mid >= q ? "partly" : lo >= q ? "not-yet" : "views-differ"
+    }
+    case "MostlyDontKnow":
+      return "few-know"
+    case "MostlyNotApplicable":
+      return "does-not-apply"
+    case "TooFewLevels":
+      return "few-levels"
+    case "Pooled":
+    case "Withheld":
+    case "NotAsked":
+      return undefined
+  }
+}

@@ -20,6 +20,12 @@ const months = [
 export const dayInWords = (day: CalendarDate): string =>
   `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1] ?? ""} ${day.slice(0, 4)}`
 
+/** The quarter that begins with a day: "April to June 2026". */
+export const quarterInWords = (start: CalendarDate): string => {
+  const month = Number(start.slice(5, 7)) - 1
+  return `${months[month] ?? ""} to ${months[month + 2] ?? ""} ${start.slice(0, 4)}`
+}
+
 /** "a", "a and b", "a, b and c". */
 export const listInWords = (words: ReadonlyArray<string>, joint: "and" | "or" = "and"): string =>
   words.length <= 1 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} ${joint} ${words[words.length - 1]}`

@@ -10,7 +10,7 @@ export const onlyItems = (tally: Tally, wanted: ReadonlyArray<string>): Tally =>
       wanted.flatMap((item) => {
         const place = items.indexOf(item)
         if (place < 0) throw new RangeError("a tally can only be narrowed to items it has")
-        return [...cells.slice(place * cellsPerItem, (place + 1) * cellsPerItem)]
+        return Array.from(cells.slice(place * cellsPerItem, (place + 1) * cellsPerItem))
       })
     )
   })
