@@ -9,6 +9,7 @@ export const load: PageServerLoad = async (event) => {
     organisations: found.map(({ organisation, teams }) => ({
       id: organisation.id,
       name: organisation.name,
+      across: may(event.locals.actor, "across.view", { organisation: organisation.id }),
       open: may(event.locals.actor, "organisation.view", { organisation: organisation.id }),
       teams: teams.map(({ name, slug }) => ({ name, slug }))
     }))

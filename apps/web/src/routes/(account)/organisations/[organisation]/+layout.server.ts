@@ -13,6 +13,8 @@ export const load: LayoutServerLoad = async (event) => {
     can: {
       rename: can("organisation.manage"),
       addTeam: can("team.create"),
+      across: can("across.view"),
+      decidePools: can("pools.decide"),
       invite: can("members.manage"),
       settings: can("settings.manage"),
       audit: can("audit.view")
