@@ -40,6 +40,16 @@ describe("the shipped program", () => {
     )
   })
 
+  it("puts the teams of the only organisation side by side, as the web page does", () => {
+    const { code, out } = peerbridge("--data", folder.path, "organisation", "across")
+    expect(code).toBe(0)
+    expect(out).toContain("In 2 of 3 teams, clinicians say this is in place; in 1 they say this is not yet in place.")
+    expect(out).toContain("Most peer support workers across these teams say in place.")
+    const json: unknown = JSON.parse(peerbridge("--data", folder.path, "organisation", "across", "--json").out)
+    expect(json).toMatchObject({ across: { instrument: { version: "1.0" } }, pools: expect.any(Array) })
+    expect(JSON.stringify(json)).not.toMatch(/"(n|invited|responses|bands)":/)
+  })
+
   it("ends with a code that says what went wrong", () => {
     expect(peerbridge("--data", folder.path, "round", "results", "nowhere/1").code).toBe(5)
     expect(peerbridge("no-such-command").code).toBe(2)

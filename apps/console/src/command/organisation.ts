@@ -5,6 +5,7 @@ import { day } from "../core/days.ts"
 import { exitCode } from "../core/exitCode.ts"
 import { Failed } from "../core/Failed.ts"
 import { organisationColumns, organisationLines, organisationRow } from "../core/places/organisations.ts"
+import { acrossText } from "./acrossText.ts"
 import { changing } from "./changing.ts"
 import { organisationNamed } from "./named.ts"
 import { table } from "./print.ts"
@@ -101,7 +102,22 @@ const invite = Command.make(
     })
 ).pipe(Command.withDescription("Make a link for one member of staff to join; prints it, once"))
 
+const across = Command.make("across", { organisation: organisation.pipe(Argument.optional) }, (given) =>
+  reading({
+    read: async (session) => {
+      const { id } = await organisationNamed(session, given.organisation)
+      const [teams, pools] = await Promise.all([
+        session.client.organisation.across.query({ organisation: id }),
+        session.client.organisation.pools.query({ organisation: id })
+      ])
+      return { teams, pools }
+    },
+    lines: ({ pools, teams }, { look }) => acrossText(teams, pools, look),
+    json: ({ pools, teams }) => ({ ...teams, pools })
+  })
+).pipe(Command.withDescription("Its teams side by side, and small groups put together"))
+
 export const organisationCommand = Command.make("organisation").pipe(
   Command.withDescription("Organisations: trusts and other providers"),
-  Command.withSubcommands([list, create, rename, invite])
+  Command.withSubcommands([list, create, rename, invite, across])
 )
