@@ -2,6 +2,9 @@ import { PoolRefused } from "@peerbridge/domain/readiness/release/poolUnits"
 import type { SmallGroupWay } from "@peerbridge/domain/readiness/RoundSetUp"
 import { TRPCError } from "@trpc/server"
 import { SqlClient } from "effect/sql"
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { answerAt, closeAndReveal, makeWorld, openTeamOf, type World } from "./world.ts"
 
@@ -139,6 +142,44 @@ describe("small groups put together over teams", () => {
     const trust = await trustOf([])
     world.moveTo("2027-07-01")
     await expect(world.lead.organisation.decidePool({ ...trust, ...group })).rejects.toThrow("could not find")
+  })
+})
+
+describe("what is kept of small groups", () => {
+  it("is their counts until the decision, and after it no byte of them", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "peerbridge-pools-"))
+    const inMemory = world
+    world = makeWorld({ file: join(folder, "peerbridge.sqlite") })
+    const kept = () =>
+      readdirSync(folder)
+        .map((name) => readFileSync(join(folder, name), "latin1"))
+        .join("\n")
+    try {
+      world.moveTo("2027-05-10")
+      const trust = await trustOf([2, 2, 1])
+      expect(kept()).toContain('"responses":2,"counts":[')
+      world.moveTo("2027-07-01")
+      await world.lead.organisation.decidePool({ ...trust, ...group })
+      expect(kept()).not.toContain('"responses":')
+      expect(kept()).toContain('"picture":"in-place"')
+    } finally {
+      await world.end()
+      world = inMemory
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
+  it("is told on the welcome page of those it may happen to, before they answer", async () => {
+    const { id } = await world.lead.organisation.create({ name: "A trust" })
+    const toldIn = async (name: string, smallGroups: ReadonlyArray<SmallGroupWay>) => {
+      const groups = { "peer-support-worker": 2, manager: 2 } as const
+      const { codesOf } = await openTeamOf(world, id, name, groups, smallGroups)
+      const read = ([code = ""]: ReadonlyArray<string>) => world.respondent.answering.welcome({ code })
+      const welcomes = [await read(codesOf("peer-support-worker")), await read(codesOf("manager"))]
+      return welcomes.map(({ mayBePooled }) => mayBePooled)
+    }
+    expect(await toldIn("Ashdown", ["agree-together", "pooled"])).toEqual([true, false])
+    expect(await toldIn("Beck", ["agree-together"])).toEqual([false, false])
   })
 })
 
