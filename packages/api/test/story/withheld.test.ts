@@ -28,7 +28,7 @@ const notOfAnswers: ReadonlyArray<string> = [
 /** Everything else changes something: a new procedure must be put in one of the three. */
 const changes: ReadonlyArray<string> = [
   ...["resume", "save", "send", "start", "withdrawVoice"].map((name) => `answering.${name}`),
-  ...["acceptJoin", "create", "finishSetUp", "invite", "removeMember", "rename", "setPublicAddress"].map(
+  ...["acceptJoin", "create", "decidePool", "finishSetUp", "invite", "removeMember", "rename", "setPublicAddress"].map(
     (name) => `organisation.${name}`
   ),
   ...["agree", "close", "draft", "endShare", "open", "postponeClosing", "reopen", "reveal", "setUp", "share"].map(
@@ -53,6 +53,8 @@ const everythingTold = async ({ lead, respondent }: World, { organisation, refer
     "organisation.audit": (await lead.organisation.audit({ organisation: organisation.id })).entries.map(
       ({ after, before, did }) => ({ did, before, after })
     ),
+    "organisation.across": await lead.organisation.across({ organisation: organisation.id }),
+    "organisation.pools": await lead.organisation.pools({ organisation: organisation.id }),
     "team.atAGlance": (await lead.team.atAGlance()).filter(({ team }) => team.slug === reference.team),
     "team.facts": await lead.team.facts({ team: reference.team }),
     "round.list": await lead.round.list({ team: reference.team }),

@@ -27,6 +27,7 @@ import { findOrganisation } from "../organisation/organisations.ts"
 import { Sent } from "../ports/Answering.ts"
 import { Pools } from "../ports/Pools.ts"
 import { Transactions } from "../ports/Transactions.ts"
+import { overwriteDeleted, oweOverwriting } from "../round/overwriteDeleted.ts"
 import type { Team } from "../team/Team.ts"
 import { today } from "../time/today.ts"
 import { readLedger } from "./readLedger.ts"
@@ -127,7 +128,7 @@ export const putTogether = Effect.fn("putTogether")(function* (command: typeof D
   const key: PoolKey = { perspective: command.perspective, quarter: quarterOf(command.quarter) }
   const transactions = yield* Transactions
   yield* transactions.run(decideOnce(organisation, key))
-  yield* Sent.use((sent) => sent.scrub)
+  yield* overwriteDeleted()
   const shown = yield* poolsShown(organisation)
   return Option.getOrThrow(
     Option.fromNullishOr(
@@ -153,6 +154,7 @@ const decideOnce = Effect.fn("decideOnce")(function* (organisation: string, key:
   const decision = yield* Effect.fromResult(decidePool({ ...key, today: yield* today }, rests, ledger))
   yield* pools.freeze(organisation, decision)
   yield* Effect.forEach(units, ({ perspective, round }) => sent.removeTallies({ organisation, round }, [perspective]))
+  yield* oweOverwriting(poolKeyText(key))
   yield* record(organisation, "put small groups together", `${key.perspective} ${key.quarter.start}`, {
     after: decision._tag === "Shown" ? "shown" : `not shown: ${decision.reason}`
   })

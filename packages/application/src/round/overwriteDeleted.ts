@@ -5,9 +5,12 @@ import { Transactions } from "../ports/Transactions.ts"
 
 const setting = "overwriting-owed"
 
-/** Notes, in the transaction of a reveal, that what it deletes is still to be overwritten: the process may end before that is done. */
-export const oweOverwriting = Effect.fn("oweOverwriting")(function* (round: string) {
-  yield* Settings.use((settings) => settings.put(setting, round))
+/**
+ * Notes, in the transaction of a reveal or of a pool over teams, that what it deletes is still to be overwritten: the process may end
+ * before that is done. `what` tells them apart.
+ */
+export const oweOverwriting = Effect.fn("oweOverwriting")(function* (what: string) {
+  yield* Settings.use((settings) => settings.put(setting, what))
 })
 
 /**
