@@ -25,7 +25,8 @@ describe("what a membership allows", () => {
     expect(actions.filter((action) => allows(viewer, action, there))).toEqual([
       "organisation.view",
       "team.view",
-      "results.view"
+      "results.view",
+      "across.view"
     ])
   })
 
