@@ -18,7 +18,7 @@ import {
 } from "@peerbridge/domain/readiness/release/PoolRelease"
 import { poolsInScope, unitsInScope } from "@peerbridge/domain/readiness/release/poolScope"
 import { PoolRefused } from "@peerbridge/domain/readiness/release/poolUnits"
-import { Effect, HashMap, Option, Schema } from "effect"
+import { Effect, Option, Schema } from "effect"
 import { requireTo } from "../access/Actor.ts"
 import { instrumentNamed } from "../answering/itemsAsked.ts"
 import { record } from "../audit/record.ts"
@@ -86,7 +86,7 @@ const instrumentOfPool = ({ pool, teams }: PoolRelease, ledger: Ledger): string 
     unit.perspective === pool.perspective &&
     teams.includes(unit.team) &&
     quarterOf(revealedOn).start === pool.quarter.start
-  return Option.getOrThrow(Option.fromNullishOr([...HashMap.values(ledger.units)].find(isOfPool))).instrument
+  return Option.getOrThrow(Option.fromNullishOr([...ledger.units.values()].find(isOfPool))).instrument
 }
 
 const sectionsOf = (release: PoolRelease, instrument: string) =>

@@ -1,4 +1,3 @@
-import { HashMap, HashSet } from "effect"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import type { DisclosurePolicy } from "./Policy.ts"
 import { poolKeyText, type PoolRelease } from "./PoolRelease.ts"
@@ -23,13 +22,13 @@ export interface LedgerEntry {
  * ("spent") by a result. A response feeds one result only, so no result can be subtracted from another.
  */
 export interface Ledger {
-  readonly units: HashMap.HashMap<string, LedgerEntry>
-  readonly pools: HashMap.HashMap<string, PoolRelease>
-  readonly spent: HashSet.HashSet<string>
+  readonly units: ReadonlyMap<string, LedgerEntry>
+  readonly pools: ReadonlyMap<string, PoolRelease>
+  readonly spent: ReadonlySet<string>
 }
 
 /** Nothing was ever revealed. */
-export const emptyLedger: Ledger = { units: HashMap.empty(), pools: HashMap.empty(), spent: HashSet.empty() }
+export const emptyLedger: Ledger = { units: new Map(), pools: new Map(), spent: new Set() }
 
 /** The ledger as read from storage: units revealed, pools given, and the keys of spent units. */
 export const ledgerOf = (
@@ -37,10 +36,10 @@ export const ledgerOf = (
   pools: Iterable<PoolRelease>,
   spent: Iterable<UnitKey>
 ): Ledger => ({
-  units: HashMap.fromIterable(Array.from(entries, (entry) => [unitKeyText(entry.unit), entry] as const)),
-  pools: HashMap.fromIterable(Array.from(pools, (release) => [poolKeyText(release.pool), release] as const)),
-  spent: HashSet.fromIterable(Array.from(spent, unitKeyText))
+  units: new Map(Array.from(entries, (entry) => [unitKeyText(entry.unit), entry])),
+  pools: new Map(Array.from(pools, (release) => [poolKeyText(release.pool), release])),
+  spent: new Set(Array.from(spent, unitKeyText))
 })
 
 /** Whether the responses of a unit already feed a result. */
-export const isSpent = (ledger: Ledger, unit: UnitKey): boolean => HashSet.has(ledger.spent, unitKeyText(unit))
+export const isSpent = (ledger: Ledger, unit: UnitKey): boolean => ledger.spent.has(unitKeyText(unit))

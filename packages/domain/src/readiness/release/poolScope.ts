@@ -1,4 +1,4 @@
-import { HashMap, Order } from "effect"
+import { Order } from "effect"
 import { quarterOf } from "../../calendar/Period.ts"
 import { belongsToOneTeam, perspectives } from "../Perspective.ts"
 import { isSpent, type Ledger, type LedgerEntry } from "./Ledger.ts"
@@ -14,7 +14,7 @@ const mayBePooled = (ledger: Ledger, { pooled, release, unit }: LedgerEntry): bo
  * and whose people had been told. Taken from the ledger, not from a caller, so that nobody can pick among them.
  */
 export const unitsInScope = (ledger: Ledger, { perspective, quarter }: PoolKey): ReadonlyArray<LedgerEntry> =>
-  Array.from(HashMap.values(ledger.units))
+  [...ledger.units.values()]
     .filter(
       (entry) =>
         entry.unit.perspective === perspective &&
@@ -25,7 +25,7 @@ export const unitsInScope = (ledger: Ledger, { perspective, quarter }: PoolKey):
 
 /** Every pool that has a unit in scope: the latest quarter first, perspectives in page order. */
 export const poolsInScope = (ledger: Ledger): ReadonlyArray<PoolKey> => {
-  const entries = Array.from(HashMap.values(ledger.units)).filter((entry) => mayBePooled(ledger, entry))
+  const entries = [...ledger.units.values()].filter((entry) => mayBePooled(ledger, entry))
   const quarters = [
     ...new Map(entries.map(({ revealedOn }) => [quarterOf(revealedOn).start, quarterOf(revealedOn)])).values()
   ]

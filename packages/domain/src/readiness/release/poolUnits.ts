@@ -1,4 +1,4 @@
-import { HashMap, HashSet, Option, Result, Schema } from "effect"
+import { Result, Schema } from "effect"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import { lastDayOf, quarterOf } from "../../calendar/Period.ts"
 import { belongsToOneTeam } from "../Perspective.ts"
@@ -114,7 +114,7 @@ export const poolUnits = (
 ): Result.Result<{ readonly release: PoolRelease; readonly ledger: Ledger }, PoolRefused> => {
   const pool: PoolKey = { perspective: request.perspective, quarter: quarterOf(request.quarter.start) }
   const key = poolKeyText(pool)
-  const frozen = Option.getOrUndefined(HashMap.get(ledger.pools, key))
+  const frozen = ledger.pools.get(key)
   if (frozen !== undefined) return Result.succeed({ release: frozen, ledger })
 
   const scope = unitsInScope(ledger, pool)
@@ -140,8 +140,8 @@ export const poolUnits = (
     release,
     ledger: {
       ...ledger,
-      pools: HashMap.set(ledger.pools, key, release),
-      spent: scope.reduce((spent, { unit }) => HashSet.add(spent, unitKeyText(unit)), ledger.spent)
+      pools: new Map([...ledger.pools, [key, release]]),
+      spent: new Set([...ledger.spent, ...scope.map(({ unit }) => unitKeyText(unit))])
     }
   })
 }

@@ -1,4 +1,4 @@
-import { HashMap, HashSet, Option, Order } from "effect"
+import { Order } from "effect"
 import type { CalendarDate } from "../../calendar/CalendarDate.ts"
 import type { Answer, Answers } from "../Answer.ts"
 import { letterOf } from "../AnswerPack.ts"
@@ -81,7 +81,7 @@ export const releaseUnit = (
   ledger: Ledger
 ): { readonly release: UnitRelease; readonly ledger: Ledger } => {
   const key = unitKeyText(unit.key)
-  const frozen = Option.getOrUndefined(HashMap.get(ledger.units, key))
+  const frozen = ledger.units.get(key)
   if (frozen !== undefined) return { release: frozen.release, ledger }
   checkVoices(unit)
   const release = decide(unit, policy)
@@ -90,8 +90,8 @@ export const releaseUnit = (
     release,
     ledger: {
       ...ledger,
-      units: HashMap.set(ledger.units, key, { unit: unit.key, instrument, policy, revealedOn, pooled, release }),
-      spent: release._tag === "Released" ? HashSet.add(ledger.spent, key) : ledger.spent
+      units: new Map([...ledger.units, [key, { unit: unit.key, instrument, policy, revealedOn, pooled, release }]]),
+      spent: release._tag === "Released" ? new Set([...ledger.spent, key]) : ledger.spent
     }
   }
 }

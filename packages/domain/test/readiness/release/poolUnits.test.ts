@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { HashMap, Result } from "effect"
+import { Result } from "effect"
 import { CalendarDate } from "../../../src/calendar/CalendarDate.ts"
 import { quarterOf } from "../../../src/calendar/Period.ts"
 import type { Perspective } from "../../../src/readiness/Perspective.ts"
@@ -83,10 +83,10 @@ describe("a pool over teams", () => {
     const { release } = releaseUnit(large, defaultPolicy, emptyLedger)
     const shown = { unit: key, instrument, policy: defaultPolicy, revealedOn, pooled, release }
     const { units } = reveal(small)
-    const unmarked = ledgerOf([...HashMap.values(units), shown], [], [])
+    const unmarked = ledgerOf([...units.values(), shown], [], [])
     assert.deepStrictEqual(Result.getOrThrow(pool([...small, large], unmarked)).release.teams, ["a", "b", "c", "d"])
     const poolLost = ledgerOf(
-      HashMap.values(units),
+      units.values(),
       [],
       small.map((unit) => unit.key)
     )
