@@ -4,6 +4,7 @@ import { Effect } from "effect"
 import { announceSetUp } from "#lib/server/announce.ts"
 import { isDemo, prepareDemo } from "#lib/server/demo.ts"
 import { keepingPages } from "#lib/server/keptPages.ts"
+import { readableForms } from "#lib/server/readableForms.ts"
 import { runtime } from "#lib/server/runtime.ts"
 import { actorOf } from "#lib/server/session.ts"
 
@@ -33,6 +34,7 @@ const headers: ReadonlyArray<readonly [string, string]> = [
 ]
 
 export const handle: Handle = async ({ event, resolve }) => {
+  readableForms(event.request)
   event.locals.report = report
   event.locals.actor = await actorOf(event.request)
   const response = await keepingPages(event, async () => resolve(event))

@@ -62,6 +62,32 @@ describe("starting", () => {
   })
 })
 
+describe("a form that cannot be read", () => {
+  it.each([
+    ["half a form in parts", "multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form"],
+    ["parts without their boundary", "multipart/form-data", "code=x"],
+    ["plain text", "text/plain", "code=x"]
+  ])("is answered with a page that says so, and leaves no line in the log: %s", async (_, type, body) => {
+    const server = await startWebServer()
+    try {
+      const before = server.output()
+      for (const path of ["/a", "/sign-in?/password"]) {
+        const answer = await fetch(`${server.address}${path}`, {
+          method: "POST",
+          headers: { origin: server.address, "content-type": type, accept: "text/html" },
+          body,
+          redirect: "manual"
+        })
+        expect(answer.status).toBe(400)
+        expect(await answer.text()).toContain("We could not read the form")
+      }
+      expect(server.output()).toBe(before)
+    } finally {
+      await server.stop()
+    }
+  })
+})
+
 describe("what it cannot start with is said with the remedy", () => {
   it("a port in use", async () => {
     const taken = createServer()
