@@ -9,7 +9,8 @@ import {
   ItemNotInRound,
   NobodyPresent,
   NotRevealedYet,
-  ReasonMissing
+  ReasonMissing,
+  WordsTooLong
 } from "@peerbridge/domain/readiness/recordConsensus"
 import { LevelNotOffered, NothingAnswered, ReasonNotOffered } from "@peerbridge/domain/readiness/Response"
 import {
@@ -55,6 +56,7 @@ export const Failure = Schema.Union([
   SmallGroupsUnheard,
   TooManyTries,
   TooSoonAfterLastRound,
+  WordsTooLong,
   WrongRoundState
 ])
 export type Failure = typeof Failure.Type
@@ -93,5 +95,6 @@ export const codeOf = {
   SmallGroupsUnheard: "BAD_REQUEST",
   TooManyTries: "TOO_MANY_REQUESTS",
   TooSoonAfterLastRound: "CONFLICT",
+  WordsTooLong: "BAD_REQUEST",
   WrongRoundState: "CONFLICT"
 } as const satisfies Record<Failure["_tag"], TRPCError["code"]>

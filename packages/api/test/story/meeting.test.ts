@@ -1,4 +1,4 @@
-import { ConsensusConflict } from "@peerbridge/domain/readiness/recordConsensus"
+import { ConsensusConflict, WordsTooLong } from "@peerbridge/domain/readiness/recordConsensus"
 import { TRPCError } from "@trpc/server"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { answerAt, closeAndReveal, makeWorld, openTeam, type World } from "./world.ts"
@@ -49,6 +49,20 @@ describe("a team meeting", () => {
     expect(after.moved.map((one) => [one.after.gate.id, one.before.state, one.after.state])).toEqual([
       ["lived-experience-planning", "NotAssessed", "Met"]
     ])
+  })
+
+  it("is told which of its texts is too long, and nothing is kept", async () => {
+    const { agree, reference } = await revealed("Quayside EI")
+    await agree("people-told", 2, "a".repeat(2000))
+    const failure = await agree("people-told", 3, "a".repeat(2001), 1).catch((thrown: unknown) =>
+      thrown instanceof TRPCError ? thrown.cause : thrown
+    )
+    expect(failure).toBeInstanceOf(WordsTooLong)
+    expect(failure).toMatchObject({ part: "reason", over: 1 })
+    expect((await world.lead.results.item({ ...reference, item: "people-told" })).result.consensus).toMatchObject({
+      level: 2,
+      version: 1
+    })
   })
 
   it("shows whoever saves second both versions and who came first, and overwrites nothing", async () => {

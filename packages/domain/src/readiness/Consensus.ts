@@ -5,9 +5,17 @@ import { ByPerspective, entriesByPerspective } from "./ByPerspective.ts"
 import { Level } from "./Level.ts"
 import { Perspective } from "./Perspective.ts"
 
+/** The longest each text about what a meeting settled can be, in characters: its reason, what shows it, a view that differs. */
+export const longestWords = { reason: 2000, evidence: 1000, dissent: 1000 } as const
+
+/** The most views that differ kept with one item. */
+export const mostDissent = 20
+
+const Words = (longest: number) => Schema.NonEmptyString.check(Schema.isMaxLength(longest))
+
 /** A view that differed from what the meeting settled on. Whose it was is kept only if that person said so. */
 export const Dissent = Schema.Struct({
-  text: Schema.NonEmptyString,
+  text: Words(longestWords.dissent),
   role: Schema.optionalKey(Perspective)
 })
 export type Dissent = typeof Dissent.Type
@@ -22,9 +30,9 @@ const meeting = {
   round: Schema.Natural,
   on: CalendarDate,
   /** Why this, in the meeting's words. Never what a person wrote in private. */
-  reason: Schema.NonEmptyString,
-  evidence: Schema.optionalKey(Schema.NonEmptyString),
-  dissent: Schema.Array(Dissent),
+  reason: Words(longestWords.reason),
+  evidence: Schema.optionalKey(Words(longestWords.evidence)),
+  dissent: Schema.Array(Dissent).check(Schema.isMaxLength(mostDissent)),
   present: Present,
   /** Counts the changes to this item in this round, from 1, so that two facilitators cannot overwrite each other. */
   version: Schema.Natural

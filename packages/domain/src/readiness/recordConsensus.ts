@@ -1,7 +1,7 @@
 import { Equal, Result, Schema } from "effect"
 import type { CalendarDate } from "../calendar/CalendarDate.ts"
 import { Slug } from "../Slug.ts"
-import { Consensus, Dissent, Present, wasPresent } from "./Consensus.ts"
+import { Consensus, Dissent, longestWords, mostDissent, Present, wasPresent } from "./Consensus.ts"
 import { Level } from "./Level.ts"
 import type { Round } from "./Round.ts"
 
@@ -11,7 +11,10 @@ export const RecordConsensus = Schema.Struct({
   outcome: Schema.TaggedUnion({ AgreedLevel: { level: Level }, NoAgreement: {} }),
   reason: Schema.String,
   evidence: Schema.optionalKey(Schema.String),
-  dissent: Schema.Array(Dissent),
+  /** As typed, of any length, so that what is too long is refused in words rather than as an input of the wrong shape. */
+  dissent: Schema.Array(Schema.Struct({ ...Dissent.fields, text: Schema.String })).check(
+    Schema.isMaxLength(mostDissent)
+  ),
   present: Present,
   seenVersion: Schema.Natural
 })
@@ -38,6 +41,17 @@ export class ReasonMissing extends Schema.TaggedError<ReasonMissing>()("ReasonMi
   }
 }
 
+/** One of the texts of a meeting is longer than it may be, by `over` characters. */
+export class WordsTooLong extends Schema.TaggedError<WordsTooLong>()("WordsTooLong", {
+  part: Schema.Literals(["reason", "evidence", "dissent"]),
+  over: Schema.Natural
+}) {
+  override get message() {
+    const what = { reason: "The reason", evidence: "What shows it", dissent: "A view that differs" }[this.part]
+    return `${what} is ${this.over} ${this.over === 1 ? "character" : "characters"} too long. It can be up to ${longestWords[this.part]} characters`
+  }
+}
+
 /** A meeting had somebody in it: gates ask whose voice was heard. */
 export class NobodyPresent extends Schema.TaggedError<NobodyPresent>()("NobodyPresent", {}) {
   override get message() {
@@ -58,7 +72,8 @@ export class ConsensusConflict extends Schema.TaggedError<ConsensusConflict>()("
 }
 
 /** Why what a meeting settled may not be kept as it is. */
-export type ConsensusRefused = NotRevealedYet | ItemNotInRound | ReasonMissing | NobodyPresent | ConsensusConflict
+export type ConsensusRefused =
+  NotRevealedYet | ItemNotInRound | ReasonMissing | WordsTooLong | NobodyPresent | ConsensusConflict
 
 /** The round a meeting talks about, and what is recorded already. */
 export interface ConsensusContext {
@@ -84,9 +99,16 @@ export const recordConsensus = (
   const { item, outcome } = command
   if (round._tag !== "Revealed") return Result.fail(new NotRevealedYet())
   if (!items.includes(item)) return Result.fail(new ItemNotInRound({ item }))
-  const reason = command.reason.trim()
+  const reason = asKept(command.reason)
   if (reason === "") return Result.fail(new ReasonMissing())
-  const evidence = command.evidence?.trim() ?? ""
+  const evidence = asKept(command.evidence ?? "")
+  const dissent = command.dissent.map((one) => ({ ...one, text: asKept(one.text) })).filter(({ text }) => text !== "")
+  const tooLong = firstTooLong([
+    ["reason", reason],
+    ["evidence", evidence],
+    ...dissent.map(({ text }) => ["dissent", text] as const)
+  ])
+  if (tooLong !== undefined) return Result.fail(tooLong)
   const storedVersion = stored?.version ?? 0
   const kept = {
     item,
@@ -94,7 +116,7 @@ export const recordConsensus = (
     on: today,
     reason,
     ...(evidence === "" ? {} : { evidence }),
-    dissent: command.dissent,
+    dissent,
     present: command.present,
     version: storedVersion + 1
   }
@@ -108,6 +130,17 @@ export const recordConsensus = (
     return Result.fail(new ConsensusConflict({ stored, yours: consensus }))
   }
   return Result.succeed(consensus)
+}
+
+/** A form sends two characters for each line end, of which its own count knows one. */
+const asKept = (typed: string): string => typed.replaceAll("\r\n", "\n").trim()
+
+const firstTooLong = (texts: ReadonlyArray<readonly [keyof typeof longestWords, string]>): WordsTooLong | undefined => {
+  for (const [part, text] of texts) {
+    const over = text.length - longestWords[part]
+    if (over > 0) return new WordsTooLong({ part, over })
+  }
+  return undefined
 }
 
 /** Whether two records of a meeting differ in nothing but their version and day. */

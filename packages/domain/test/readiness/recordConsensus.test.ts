@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Result } from "effect"
-import { type Consensus, standingConsensus } from "../../src/readiness/Consensus.ts"
+import { Result, Schema } from "effect"
+import { Consensus, standingConsensus } from "../../src/readiness/Consensus.ts"
 import { type ConsensusContext, type RecordConsensus, recordConsensus } from "../../src/readiness/recordConsensus.ts"
 import { defaultPolicy } from "../../src/readiness/release/Policy.ts"
 import type { Round } from "../../src/readiness/Round.ts"
@@ -78,6 +78,41 @@ describe("what a meeting settled", () => {
     assert.strictEqual(refusal({ reason: "  " }), "ReasonMissing")
     assert.strictEqual(refusal({ present: { clinician: 0 } }), "NobodyPresent")
     assert.strictEqual(refusal({}), "allowed")
+  })
+  it("has texts of up to their length, and no longer, without the spaces around them", () => {
+    const text = (length: number) => ` ${"a".repeat(length)} `
+    const longest = { reason: text(2000), evidence: text(1000), dissent: [{ text: text(1000) }] }
+    const kept = Result.getOrThrow(recordConsensus({ ...command, ...longest }, context))
+    assert.deepStrictEqual(
+      [kept.reason.length, kept.evidence?.length, kept.dissent[0]?.text.length],
+      [2000, 1000, 1000]
+    )
+    assert.isTrue(Schema.is(Consensus)(kept))
+    const said = (changes: Partial<RecordConsensus>) =>
+      Result.match(recordConsensus({ ...command, ...changes }, context), {
+        onFailure: ({ message }) => message,
+        onSuccess: () => "allowed"
+      })
+    assert.strictEqual(
+      said({ reason: text(2001) }),
+      "The reason is 1 character too long. It can be up to 2000 characters"
+    )
+    assert.strictEqual(
+      said({ evidence: text(1002) }),
+      "What shows it is 2 characters too long. It can be up to 1000 characters"
+    )
+    assert.strictEqual(
+      said({ dissent: [{ text: "Less" }, { text: text(1001) }] }),
+      "A view that differs is 1 character too long. It can be up to 1000 characters"
+    )
+  })
+  it("counts the end of a line once, as the form does while somebody types", () => {
+    const kept = Result.getOrThrow(recordConsensus({ ...command, reason: "a\r\n".repeat(1000) }, context))
+    assert.strictEqual(kept.reason.length, 1999)
+  })
+  it("keeps no view that is only spaces", () => {
+    const kept = Result.getOrThrow(recordConsensus({ ...command, dissent: [{ text: "  ", role: "carer" }] }, context))
+    assert.deepStrictEqual(kept.dissent, [])
   })
   it("is not overwritten by somebody who did not see it: both are handed back", () => {
     const stored = { ...agreed("people-told", 3, 2, ["clinician"]), version: 3 }

@@ -1,4 +1,4 @@
-import type { Consensus, Present } from "@peerbridge/domain/readiness/Consensus"
+import { type Consensus, longestWords, type Present } from "@peerbridge/domain/readiness/Consensus"
 import { type Item, wordingFor } from "@peerbridge/domain/readiness/Item"
 import { Level, levelNames } from "@peerbridge/domain/readiness/Level"
 import { Perspective, perspectiveNames, perspectives } from "@peerbridge/domain/readiness/Perspective"
@@ -45,6 +45,7 @@ export const load: PageServerLoad = async (event) => {
     earlier: earlierLevel(page.result.consensus, number),
     people: peopleOf(ours?.present ?? state.present, round.setUp.groups),
     last: next === undefined,
+    longest: longestWords,
     ...formOf(ours)
   }
 }
@@ -154,7 +155,11 @@ export const actions: Actions = {
           }
         })
       }
-      const fields = { ReasonMissing: "reason", NobodyPresent: `present-${perspectives[0] ?? ""}` }
+      const fields = {
+        ReasonMissing: "reason",
+        WordsTooLong: failure?._tag === "WordsTooLong" ? failure.part : "",
+        NobodyPresent: `present-${perspectives[0] ?? ""}`
+      }
       return fail(400, { values, problems: problemsOf(event, thrown, fields), conflict: undefined })
     }
     const state = meetingState(event)
