@@ -50,6 +50,17 @@ describe("the shipped program", () => {
     expect(JSON.stringify(json)).not.toMatch(/"(n|invited|responses|bands)":/)
   })
 
+  it("sets the public address, and prints it", () => {
+    const settings = (...args: ReadonlyArray<string>) =>
+      peerbridge("--data", folder.path, "settings", "public-address", ...args)
+    expect(settings("http://localhost:3000").code).not.toBe(0)
+    expect(settings("https://peerbridge.trust.example/").out.trim()).toBe("https://peerbridge.trust.example")
+    expect(settings().out.trim()).toBe("https://peerbridge.trust.example")
+    expect(
+      peerbridge("--data", folder.path, "--read-only", "settings", "public-address", "https://x.example").code
+    ).not.toBe(0)
+  })
+
   it("ends with a code that says what went wrong", () => {
     expect(peerbridge("--data", folder.path, "round", "results", "nowhere/1").code).toBe(5)
     expect(peerbridge("no-such-command").code).toBe(2)

@@ -67,6 +67,7 @@ const table: Readonly<Record<string, { readonly admits: Admits; readonly input?:
   "organisation.readJoin": { admits: "everybody", input: () => ({ secret: "none" }) },
   "organisation.acceptJoin": { admits: "signed in", input: () => ({ secret: "none" }) },
   "organisation.publicAddress": { admits: "everybody" },
+  "organisation.mayChangeAddress": { admits: "settings.manage", input: ({ organisation }) => ({ organisation }) },
   "organisation.setPublicAddress": {
     admits: "settings.manage",
     input: ({ organisation }) => ({ organisation, address: "https://peerbridge.trust.example" })

@@ -6,6 +6,7 @@ import { fullScreen } from "./fullScreen.ts"
 import { organisationCommand } from "./organisation.ts"
 import { peerbridge } from "./peerbridge.ts"
 import { roundCommand } from "./round.ts"
+import { settingsCommand } from "./settings.ts"
 import { teamCommand } from "./team.ts"
 
 /** Every command. Without one, the full screen opens. */
@@ -24,6 +25,7 @@ export const cli = peerbridge.pipe(
     roundCommand,
     auditCommand,
     contentCommand,
+    settingsCommand,
     backupCommand,
     restoreCommand
   ])

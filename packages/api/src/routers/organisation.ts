@@ -16,7 +16,12 @@ import {
   removeMember
 } from "@peerbridge/application/organisation/members"
 import { checkSetUp, FinishSetUp, finishSetUp } from "@peerbridge/application/organisation/setUp"
-import { publicAddress, SetPublicAddress, setPublicAddress } from "@peerbridge/application/settings/publicAddress"
+import {
+  mayChangeAddress,
+  publicAddress,
+  SetPublicAddress,
+  setPublicAddress
+} from "@peerbridge/application/settings/publicAddress"
 import { DecidePool, poolsOf, putTogether } from "@peerbridge/application/across/pools"
 import { teamsAcross } from "@peerbridge/application/across/teamsAcross"
 import { auditPage } from "@peerbridge/application/audit/auditPage"
@@ -42,6 +47,7 @@ export const organisationRouter = {
   readJoin: procedure.input(Secret).query((call) => run(call, readJoin(call.input.secret))),
   acceptJoin: procedure.input(Secret).mutation((call) => run(call, acceptJoin(call.input.secret))),
   publicAddress: procedure.query((call) => run(call, Effect.map(publicAddress(), Option.getOrNull))),
+  mayChangeAddress: procedure.input(Id).query((call) => run(call, mayChangeAddress(call.input.organisation))),
   setPublicAddress: procedure
     .input(input(SetPublicAddress))
     .mutation((call) => run(call, setPublicAddress(call.input))),

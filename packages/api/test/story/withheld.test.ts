@@ -12,6 +12,7 @@ const notOfAnswers: ReadonlyArray<string> = [
   "organisation.checkSetUp",
   "organisation.get",
   "organisation.list",
+  "organisation.mayChangeAddress",
   "organisation.members",
   "organisation.publicAddress",
   "organisation.readJoin",

@@ -1,7 +1,8 @@
 import { Effect, Option, Schema } from "effect"
-import { requireTo } from "../access/Actor.ts"
+import { type Actor, requireTo } from "../access/Actor.ts"
 import { record } from "../audit/record.ts"
 import { Refused } from "../Errors.ts"
+import { Organisations } from "../ports/Organisations.ts"
 import { Settings } from "../ports/Settings.ts"
 import { Transactions } from "../ports/Transactions.ts"
 
@@ -18,10 +19,23 @@ export const reachesOthers = (address: string): boolean => {
   return host !== undefined && !/^(localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)$/.test(host)
 }
 
+/**
+ * Whether the actor may change it there. It is one for the whole installation, and links to join and to answer are made with it:
+ * where several organisations share it, none of their administrators may turn it for the others, only the operator.
+ */
+export const mayChangeAddress = Effect.fn("mayChangeAddress")(function* (organisation: string) {
+  const actor = yield* requireTo("settings.manage", { organisation })
+  return isTheirs(actor, yield* Organisations.use(({ all }) => all))
+})
+
+const isTheirs = (actor: Actor, organisations: ReadonlyArray<unknown>): boolean =>
+  actor._tag === "Operator" || organisations.length <= 1
+
 export const SetPublicAddress = Schema.Struct({ organisation: Schema.NonEmptyString, address: Schema.Trim })
 
+/** Sets it, without slashes at its end, and writes that down for every organisation, since links of each are made with it. */
 export const setPublicAddress = Effect.fn("setPublicAddress")(function* (command: typeof SetPublicAddress.Type) {
-  yield* requireTo("settings.manage", { organisation: command.organisation })
+  const actor = yield* requireTo("settings.manage", { organisation: command.organisation })
   if (!reachesOthers(command.address)) {
     return yield* new Refused({
       field: "address",
@@ -33,11 +47,19 @@ export const setPublicAddress = Effect.fn("setPublicAddress")(function* (command
   const transactions = yield* Transactions
   yield* transactions.run(
     Effect.gen(function* () {
+      const organisations = yield* Organisations.use(({ all }) => all)
+      if (!isTheirs(actor, organisations)) {
+        return yield* new Refused({
+          field: "address",
+          reason: "Several organisations share this address. Whoever runs Peerbridge changes it."
+        })
+      }
       const before = Option.getOrNull(yield* publicAddress())
       yield* Settings.use((settings) => settings.put(setting, after))
-      yield* record(command.organisation, "change public address", command.organisation, { before, after })
+      for (const { id } of organisations) yield* record(id, "change public address", id, { before, after })
     })
   )
+  return after
 })
 
 /**

@@ -8,9 +8,13 @@ import { typed } from "#lib/server/typed.ts"
 import type { Actions, PageServerLoad } from "./$types"
 
 export const load: PageServerLoad = async (event) => {
-  const address = await orErrorPage(apiOfPerson(event).organisation.publicAddress())
+  const api = apiOfPerson(event).organisation
+  const [address, changeable] = await orErrorPage(
+    Promise.all([api.publicAddress(), api.mayChangeAddress({ organisation: event.params.organisation })])
+  )
   return {
     address,
+    changeable,
     /** Where the server itself was told to be: forms sent from elsewhere are refused. */
     started: {
       address: publicOrigin,
