@@ -41,6 +41,7 @@ const results = (people: number): number => {
           key: { team: "t", round: "r", perspective: "clinician" },
           instrument: "readiness 1.0",
           revealedOn: CalendarDate.make("2026-11-22"),
+          pooled: false,
           voiced: emptyTally(items),
           rest,
           voices: []

@@ -57,7 +57,7 @@ export const mutations: ReadonlyArray<Mutation> = [
   // `k` of 5 follows from one insider: of the two floors, either alone holds
   policy("no insiders", "Schema.isGreaterThanOrEqualTo(1)", "Schema.isGreaterThanOrEqualTo(0)"),
   policy("k for more insiders", "k < 2 * insiders + 3", "k < 2 * insiders + 1"),
-  pool("responses needed for a pool: one fewer", "if (responses < policy.k)", "if (responses < policy.k - 1)"),
+  pool("responses needed for a pool: one fewer", "responses < policy.k ||", "responses < policy.k - 1 ||"),
   pool(
     "one team may be more of a pool",
     "responses - mostOf(responses, policy)",

@@ -20,6 +20,7 @@ export const { release } = releaseUnit(
     key: { team: "north", round: "one", perspective: "clinician" },
     instrument: "readiness 1.0",
     revealedOn: CalendarDate.make("2026-11-21"),
+    pooled: false,
     voiced: emptyTally(items),
     rest: tally,
     voices: []
