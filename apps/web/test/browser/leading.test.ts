@@ -321,6 +321,23 @@ describe.each([true, false])("leading a team with script: %s", { timeout: 120_00
     await page.getByRole("button", { name: "Take back the token my laptop" }).click()
     await page.getByText("The token no longer works.").waitFor()
     expect(await page.locator(".pb-secret").count()).toBe(0)
+
+    await page.getByLabel("What will you use a new token for?").fill("a script")
+    await press(page, "Make a token")
+    const token = await page.locator(".pb-secret").innerText()
+    await page.locator("#current-password").fill(sam.password)
+    await page.locator("#password").fill(`${sam.password} changed`)
+    await press(page, "Save my password")
+    await page.getByText("Your access tokens stopped working: make new ones.").waitFor()
+    expect(await page.getByRole("button", { name: /^Take back the token/ }).count()).toBe(0)
+    const refused = await fetch(`${visiting.server.address}/api/trpc/token.whoAmI`, {
+      headers: { authorization: `Bearer ${token}` }
+    })
+    expect(refused.status).not.toBe(200)
+    await page.locator("#current-password").fill(`${sam.password} changed`)
+    await page.locator("#password").fill(sam.password)
+    await press(page, "Save my password")
+    await page.getByText("Your new password is set.").waitFor()
   })
 
   it("closes once when two leads close at the same time, opens again, and shows the results for good", async () => {

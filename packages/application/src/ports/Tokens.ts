@@ -18,5 +18,7 @@ export class Tokens extends Context.Service<
     readonly ofUser: (user: string) => Effect.Effect<ReadonlyArray<Token>>
     readonly usedOn: (id: string, day: string) => Effect.Effect<void>
     readonly remove: (id: string, user: string) => Effect.Effect<boolean>
+    /** Removes every token of a person. */
+    readonly removeAll: (user: string) => Effect.Effect<void>
   }
 >()("@peerbridge/application/Tokens") {}

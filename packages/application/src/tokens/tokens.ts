@@ -48,6 +48,14 @@ export const revokeToken = Effect.fn("revokeToken")(function* (id: string) {
   if (!removed) return yield* new NotFound({ what: "token", reference: id })
 })
 
+/**
+ * Called whenever somebody's password was set, changed or taken back: whoever knew the one before may have made tokens with it,
+ * and they would go on working.
+ */
+export const endTokensOf = Effect.fn("endTokensOf")(function* (user: string) {
+  yield* Tokens.use((tokens) => tokens.removeAll(user))
+})
+
 const notAToken = new Refused({
   field: "token",
   reason: "This access token does not work. It may have ended or been taken back: make a new one under your account."

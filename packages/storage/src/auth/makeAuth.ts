@@ -26,6 +26,11 @@ export interface AuthSettings {
    * scanners open links, and would use it up.
    */
   readonly sendMagicLink: (link: MagicLink) => Effect.Effect<void>
+  /**
+   * Called once the password of this user was set, changed or taken back, before whoever asked for it is answered: what was
+   * gained with the one before must end with it.
+   */
+  readonly passwordChanged: (user: string) => Effect.Effect<void>
 }
 
 const minutes = 60
@@ -58,7 +63,8 @@ export const makeAuth = Effect.fnUntraced(function* (settings: AuthSettings) {
   const database = yield* authDatabase
   const context = yield* Effect.context()
   const report = (message: string) => void Effect.runForkWith(context)(Effect.logError(`Sign-in: ${message}`))
-  const send = Effect.runPromiseWith(context)
+  const run = Effect.runPromiseWith(context)
+  const passwordChanged = ({ userId }: { readonly userId: string }) => run(settings.passwordChanged(userId))
   return betterAuth({
     ...database,
     appName: "Peerbridge",
@@ -71,13 +77,18 @@ export const makeAuth = Effect.fnUntraced(function* (settings: AuthSettings) {
         expiresIn: 15 * minutes,
         storeToken: "hashed",
         disableSignUp: true,
-        sendMagicLink: ({ email, token }) => send(settings.sendMagicLink({ email, token }))
+        sendMagicLink: ({ email, token }) => run(settings.sendMagicLink({ email, token }))
       })
     ],
     // The mailed link's own address signs in by GET; only the confirming POST may.
     disabledPaths: ["/magic-link/verify"],
-    // Neither address nor browser of a person is kept.
+    // Neither address nor browser of a person is kept. An account here is somebody's password.
     databaseHooks: {
+      account: {
+        create: { after: passwordChanged },
+        update: { after: passwordChanged },
+        delete: { after: passwordChanged }
+      },
       session: {
         create: { before: (session) => Promise.resolve({ data: { ...session, ipAddress: null, userAgent: null } }) }
       }

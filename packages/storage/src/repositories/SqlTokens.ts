@@ -37,7 +37,8 @@ export const layer = Layer.effect(
         sql`DELETE FROM access_token WHERE id = ${id} AND user_id = ${user} RETURNING id`.pipe(
           Effect.map((rows) => rows.length === 1),
           Effect.orDie
-        )
+        ),
+      removeAll: (user) => Effect.orDie(Effect.asVoid(sql`DELETE FROM access_token WHERE user_id = ${user}`))
     })
   })
 )

@@ -13,7 +13,8 @@ const settings: AuthSettings = {
   baseURL: address,
   secret: Redacted.make("a secret for tests, thirty-two characters or more"),
   trustedOrigins: [],
-  sendMagicLink: () => Effect.void
+  sendMagicLink: () => Effect.void,
+  passwordChanged: () => Effect.void
 }
 
 const promised = <A>(promise: () => Promise<A>) => Effect.promise(promise)
@@ -176,6 +177,34 @@ for (const engine of engines.filter(({ name }) => name !== "SQLite in a file")) 
           assert.strictEqual(session?.user.email, "sam@example.org")
           const again = yield* confirmLink(token)
           assert.deepEqual(again.headers.getSetCookie(), [])
+        })
+      )
+
+      it.effect("tells whose password was set, changed or taken back, and nothing of signing in", () =>
+        Effect.gen(function* () {
+          const links: Array<MagicLink> = []
+          const told: Array<string> = []
+          const { askForLink, auth, confirmLink, sessionOf, signIn, signUp } = yield* ready({
+            sendMagicLink: (link) => Effect.sync(() => void links.push(link)),
+            passwordChanged: (user) => Effect.sync(() => void told.push(user))
+          })
+          const headers = cookiesOf(yield* signUp())
+          const user = (yield* sessionOf(headers))?.user.id ?? "nobody"
+          assert.deepEqual(told.splice(0), [user])
+          yield* signIn()
+          yield* signIn({ password: "not the one" })
+          assert.deepEqual(told, [])
+          const newPassword = "another long one"
+          yield* promised(() =>
+            auth.api.changePassword({ body: { currentPassword: person.password, newPassword }, headers })
+          )
+          assert.deepEqual(told.splice(0), [user])
+          // the first link takes back the password of whoever had not shown that the address is theirs
+          yield* askForLink(person.email)
+          const byLink = cookiesOf(yield* confirmLink(links[0]?.token ?? ""))
+          assert.deepEqual(told.splice(0), [user])
+          yield* promised(() => auth.api.setPassword({ body: { newPassword }, headers: byLink }))
+          assert.deepEqual(told, [user])
         })
       )
 

@@ -96,6 +96,19 @@ contract("organisations, teams and people", (it) => {
     })
   )
 
+  it.effect("remove every token of one person, and of nobody else", () =>
+    Effect.gen(function* () {
+      const tokens = yield* Tokens
+      const token = { name: "laptop", expiresOn: "2027-01-01", lastUsedOn: null }
+      yield* tokens.insert({ ...token, id: "k2", user: "u1", secretHash: "th2" })
+      yield* tokens.insert({ ...token, id: "k3", user: "u1", secretHash: "th3" })
+      yield* tokens.insert({ ...token, id: "k4", user: "u2", secretHash: "th4" })
+      yield* tokens.removeAll("u1")
+      expect(yield* tokens.ofUser("u1")).toEqual([])
+      expect((yield* tokens.ofUser("u2")).map(({ id }) => id)).toEqual(["k4"])
+    })
+  )
+
   it.effect("remember settings, and count tries by window", () =>
     Effect.gen(function* () {
       const settings = yield* Settings

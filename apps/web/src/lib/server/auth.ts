@@ -1,5 +1,6 @@
+import { endTokensOf } from "@peerbridge/application/tokens/tokens"
 import { makeAuth } from "@peerbridge/storage/auth/makeAuth"
-import { Redacted } from "effect"
+import { Effect, Redacted } from "effect"
 import { deliver } from "./mail.ts"
 import { publicOrigin } from "./origin.ts"
 import { installation, runtime } from "./runtime.ts"
@@ -11,6 +12,7 @@ const make = () =>
       baseURL: publicOrigin,
       secret: Redacted.make(installation().key),
       trustedOrigins: [],
+      passwordChanged: (user) => Effect.promise(() => runtime.runPromise(endTokensOf(user))),
       sendMagicLink: ({ email, token }) =>
         deliver({
           to: email,

@@ -39,10 +39,13 @@ export const takeCookies = (cookies: Cookies, headers: Headers): void => {
   }
 }
 
-/** The headers better-auth reads: the cookies of the request, and an origin it trusts, which SvelteKit has checked already. */
+/**
+ * The headers better-auth reads: an origin it trusts, which SvelteKit has checked already, and the cookies as they now are. Where an
+ * action has just begun another session, the page that answers it must not come with the one that ended.
+ */
 export const authHeaders = (event: RequestEvent): Headers => {
   const headers = new Headers({ origin: publicOrigin })
-  const cookie = event.request.headers.get("cookie")
-  if (cookie !== null) headers.set("cookie", cookie)
+  const cookies = event.cookies.getAll().map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
+  if (cookies.length > 0) headers.set("cookie", cookies.join("; "))
   return headers
 }

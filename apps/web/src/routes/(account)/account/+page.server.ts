@@ -59,13 +59,17 @@ export const actions: Actions = {
   password: async (event) => {
     signedIn(event)
     const form = await event.request.formData()
+    const tokens = await apiOfPerson(event).token.list()
     const wrong = await changePassword(
       event,
       String(form.get("current-password") ?? ""),
       String(form.get("password") ?? "")
     )
     return wrong === undefined
-      ? { ...nothing, done: "Your new password is set." }
+      ? {
+          ...nothing,
+          done: `Your new password is set.${tokens.length > 0 ? " Your access tokens stopped working: make new ones." : ""}`
+        }
       : fail(400, { ...nothing, problems: wrong })
   },
   token: async (event) => {
