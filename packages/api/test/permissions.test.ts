@@ -64,6 +64,11 @@ const table: Readonly<Record<string, { readonly admits: Admits; readonly input?:
     admits: "members.manage",
     input: ({ organisation }) => ({ organisation, user: "nobody", team: null, role: "viewer" })
   },
+  "organisation.openJoins": { admits: "members.manage", input: ({ organisation }) => ({ organisation }) },
+  "organisation.takeBackJoin": {
+    admits: "members.manage",
+    input: ({ organisation }) => ({ organisation, id: "none" })
+  },
   "organisation.readJoin": { admits: "everybody", input: () => ({ secret: "none" }) },
   "organisation.acceptJoin": { admits: "signed in", input: () => ({ secret: "none" }) },
   "organisation.publicAddress": { admits: "everybody" },

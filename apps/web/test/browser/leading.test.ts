@@ -218,6 +218,18 @@ describe.each([true, false])("leading a team with script: %s", { timeout: 120_00
     expect(link).toMatch(/^https:\/\/peerbridge\.trust\.example\/join\/\w{26}$/)
     await looksRight()
 
+    await page.getByLabel("Viewer").check()
+    await press(page, "Make an invitation link")
+    await page.getByRole("button", { name: /^Take back the invitation for Viewer/ }).waitFor()
+    const unwanted = await page.locator(".pb-secret").innerText()
+    await page.getByRole("button", { name: /^Take back the invitation for Viewer/ }).click()
+    await page.getByText("its link no longer works").waitFor()
+    expect(await page.getByRole("button", { name: /^Take back the invitation/ }).count()).toBe(1)
+    await looksRight(page, "taken back")
+    const ended = await visiting.open(new URL(unwanted).pathname, { javaScriptEnabled })
+    expect(await ended.page.locator("main").innerText()).toContain("We do not know this invitation")
+    await ended.page.context().close()
+
     const joining = await visiting.open(new URL(link).pathname, { javaScriptEnabled })
     expect(await joining.page.locator("main").innerText()).toContain(`Team lead of ${teamName}`)
     await looksRight(joining.page)

@@ -11,9 +11,12 @@ import {
   InviteMember,
   inviteMember,
   members,
+  openJoins,
   readJoin,
   RemoveMember,
-  removeMember
+  removeMember,
+  TakeBackJoin,
+  takeBackJoin
 } from "@peerbridge/application/organisation/members"
 import { checkSetUp, FinishSetUp, finishSetUp } from "@peerbridge/application/organisation/setUp"
 import {
@@ -44,6 +47,8 @@ export const organisationRouter = {
   members: procedure.input(Id).query((call) => run(call, members(call.input.organisation))),
   invite: procedure.input(input(InviteMember)).mutation((call) => run(call, inviteMember(call.input))),
   removeMember: procedure.input(input(RemoveMember)).mutation((call) => run(call, removeMember(call.input))),
+  openJoins: procedure.input(Id).query((call) => run(call, openJoins(call.input.organisation))),
+  takeBackJoin: procedure.input(input(TakeBackJoin)).mutation((call) => run(call, takeBackJoin(call.input))),
   readJoin: procedure.input(Secret).query((call) => run(call, readJoin(call.input.secret))),
   acceptJoin: procedure.input(Secret).mutation((call) => run(call, acceptJoin(call.input.secret))),
   publicAddress: procedure.query((call) => run(call, Effect.map(publicAddress(), Option.getOrNull))),

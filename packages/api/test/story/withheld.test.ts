@@ -14,6 +14,7 @@ const notOfAnswers: ReadonlyArray<string> = [
   "organisation.list",
   "organisation.mayChangeAddress",
   "organisation.members",
+  "organisation.openJoins",
   "organisation.publicAddress",
   "organisation.readJoin",
   "team.askedFacts",
@@ -29,9 +30,17 @@ const notOfAnswers: ReadonlyArray<string> = [
 /** Everything else changes something: a new procedure must be put in one of the three. */
 const changes: ReadonlyArray<string> = [
   ...["resume", "save", "send", "start", "withdrawVoice"].map((name) => `answering.${name}`),
-  ...["acceptJoin", "create", "decidePool", "finishSetUp", "invite", "removeMember", "rename", "setPublicAddress"].map(
-    (name) => `organisation.${name}`
-  ),
+  ...[
+    "acceptJoin",
+    "create",
+    "decidePool",
+    "finishSetUp",
+    "invite",
+    "removeMember",
+    "rename",
+    "setPublicAddress",
+    "takeBackJoin"
+  ].map((name) => `organisation.${name}`),
   ...["agree", "close", "draft", "endShare", "open", "postponeClosing", "reopen", "reveal", "setUp", "share"].map(
     (name) => `round.${name}`
   ),

@@ -1,12 +1,13 @@
 import { Effect, Option, Schema } from "effect"
 import { addDays } from "@peerbridge/domain/calendar/addDays"
-import { CurrentActor, NotSignedIn, requireTo } from "../access/Actor.ts"
+import { CurrentActor, NotSignedIn, requireTo, signature } from "../access/Actor.ts"
 import { Role } from "../access/Role.ts"
 import { newSecret } from "../access/secret.ts"
 import { record } from "../audit/record.ts"
 import { NotFound, Refused } from "../Errors.ts"
+import { nameOf } from "../audit/nameOf.ts"
 import { Entropy } from "../ports/Entropy.ts"
-import { Members } from "../ports/Members.ts"
+import { type Join, Members } from "../ports/Members.ts"
 import { Organisations } from "../ports/Organisations.ts"
 import { Teams } from "../ports/Teams.ts"
 import { Transactions } from "../ports/Transactions.ts"
@@ -24,7 +25,7 @@ export const InviteMember = Schema.Struct({
 
 /** Makes an invitation for one member of staff. The secret is for its link, shown now and never again. */
 export const inviteMember = Effect.fn("inviteMember")(function* (command: typeof InviteMember.Type) {
-  yield* requireTo("members.manage", { organisation: command.organisation })
+  const actor = yield* requireTo("members.manage", { organisation: command.organisation })
   if (command.role === "administrator") yield* requireTo("organisation.manage", { organisation: command.organisation })
   if (command.role === "administrator" && command.team !== null) {
     return yield* new Refused({
@@ -35,7 +36,8 @@ export const inviteMember = Effect.fn("inviteMember")(function* (command: typeof
   const entropy = yield* Entropy
   const secret = yield* newSecret()
   const transactions = yield* Transactions
-  const expiresOn = addDays(yield* today, joinDays)
+  const madeOn = yield* today
+  const expiresOn = addDays(madeOn, joinDays)
   yield* transactions.run(
     Effect.gen(function* () {
       if (command.team !== null) {
@@ -44,7 +46,15 @@ export const inviteMember = Effect.fn("inviteMember")(function* (command: typeof
       }
       yield* Members.use((members) =>
         Effect.flatMap(Effect.all({ id: entropy.orderedId, secretHash: entropy.hash(secret) }), ({ id, secretHash }) =>
-          members.insertJoin({ id, secretHash, ...command, expiresOn, usedBy: null })
+          members.insertJoin({
+            id,
+            secretHash,
+            ...command,
+            expiresOn,
+            usedBy: null,
+            madeBy: signature(actor),
+            madeOn
+          })
         )
       )
       yield* record(command.organisation, "invite to join", command.team ?? command.organisation, {
@@ -53,6 +63,50 @@ export const inviteMember = Effect.fn("inviteMember")(function* (command: typeof
     })
   )
   return { secret, expiresOn }
+})
+
+/** The invitations that still work, without their links, and the name of whoever made each, where that is known. */
+export const openJoins = Effect.fn("openJoins")(function* (organisation: string) {
+  yield* requireTo("members.manage", { organisation })
+  const day = yield* today
+  const unused = yield* Members.use((port) => port.unusedJoins(organisation))
+  return yield* Effect.forEach(
+    unused.filter(({ expiresOn }) => expiresOn >= day),
+    ({ expiresOn, id, madeBy, madeOn, role, team }) =>
+      Effect.map(nameOf(madeBy), (name) => ({
+        id,
+        role,
+        team,
+        expiresOn,
+        madeBy: Option.getOrNull(name),
+        madeOn: madeOn === "" ? null : madeOn
+      }))
+  )
+})
+
+export const TakeBackJoin = Schema.Struct({ organisation: Schema.NonEmptyString, id: Schema.NonEmptyString })
+
+/** Ends an invitation that nobody has used. One for an administrator is an administrator's to take back. */
+export const takeBackJoin = Effect.fn("takeBackJoin")(function* ({ id, organisation }: typeof TakeBackJoin.Type) {
+  yield* requireTo("members.manage", { organisation })
+  const transactions = yield* Transactions
+  yield* transactions.run(
+    Effect.gen(function* () {
+      const unused = yield* Members.use((port) => port.unusedJoins(organisation))
+      const join = unused.find((one) => one.id === id)
+      if (join?.role === "administrator") yield* requireTo("organisation.manage", { organisation })
+      if (join === undefined || !(yield* endJoin(join))) {
+        return yield* new NotFound({ what: "invitation", reference: id })
+      }
+    })
+  )
+})
+
+/** True if it was still unused; inside the transaction that writes down why. */
+const endJoin = Effect.fn("endJoin")(function* ({ id, organisation, role, team }: Join) {
+  const ended = yield* Members.use((port) => port.removeJoin(organisation, id))
+  if (ended) yield* record(organisation, "take back invitation", team ?? organisation, { before: role })
+  return ended
 })
 
 const used = new Refused({ field: "secret", reason: "This invitation has been used. Sign in, or ask for a new link." })
@@ -124,7 +178,10 @@ export const RemoveMember = Schema.Struct({
   role: Role
 })
 
-/** Takes a role away. The last administrator stays. */
+/**
+ * Takes a role away, and the open invitations this person made with it: an unused link would let them come back. The last
+ * administrator stays.
+ */
 export const removeMember = Effect.fn("removeMember")(function* (command: typeof RemoveMember.Type) {
   const { organisation, role, team, user } = command
   yield* requireTo(role === "administrator" ? "organisation.manage" : "members.manage", { organisation })
@@ -143,6 +200,11 @@ export const removeMember = Effect.fn("removeMember")(function* (command: typeof
       }
       yield* port.remove(user, { organisation, team, role })
       yield* record(organisation, "remove role", user, { before: role })
+      const unused = yield* port.unusedJoins(organisation)
+      yield* Effect.forEach(
+        unused.filter(({ madeBy }) => madeBy === user),
+        endJoin
+      )
     })
   )
 })

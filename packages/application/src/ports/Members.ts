@@ -19,6 +19,10 @@ export interface Join {
   readonly secretHash: string
   readonly expiresOn: string
   readonly usedBy: string | null
+  /** Who made it, as the audit trail signs them; empty for those made before this was kept. */
+  readonly madeBy: string
+  /** The day it was made; empty for those made before this was kept. */
+  readonly madeOn: string
 }
 
 export class Members extends Context.Service<
@@ -32,6 +36,10 @@ export class Members extends Context.Service<
     readonly joinBySecret: (secretHash: string) => Effect.Effect<Option.Option<Join>>
     /** True if this call used it; false if it had been used. */
     readonly useJoin: (id: string, user: string) => Effect.Effect<boolean>
+    /** The invitations of an organisation that nobody has used, ended ones too, the oldest first. */
+    readonly unusedJoins: (organisation: string) => Effect.Effect<ReadonlyArray<Join>>
+    /** True if this call took it back; false if it had been used or is not there. */
+    readonly removeJoin: (organisation: string, id: string) => Effect.Effect<boolean>
     readonly anyAccount: Effect.Effect<boolean>
   }
 >()("@peerbridge/application/Members") {}

@@ -1,7 +1,7 @@
 import { Membership, Role } from "@peerbridge/application/access/Role"
 import { Members } from "@peerbridge/application/ports/Members"
 import { Effect, Layer, Option, Schema } from "effect"
-import { SqlClient } from "effect/sql"
+import { SqlClient, type SqlError } from "effect/sql"
 
 /** The whole organisation is kept as the empty text, since a key column cannot be null. */
 const TeamColumn = Schema.String
@@ -22,13 +22,22 @@ const JoinRow = Schema.Struct({
   role: Role,
   secretHash: Schema.String,
   expiresOn: Schema.String,
-  usedBy: Schema.NullOr(Schema.String)
+  usedBy: Schema.NullOr(Schema.String),
+  madeBy: Schema.String,
+  madeOn: Schema.String
 })
 
 export const layer = Layer.effect(
   Members,
   Effect.gen(function* () {
     const sql = yield* SqlClient.SqlClient
+    const joinColumns = sql.literal("id, organisation, team, role, secret_hash, expires_on, used_by, made_by, made_on")
+    const joins = (rows: Effect.Effect<ReadonlyArray<unknown>, SqlError.SqlError>) =>
+      rows.pipe(
+        Effect.flatMap(Schema.decodeUnknownEffect(Schema.Array(JoinRow))),
+        Effect.map((found) => found.map((row) => ({ ...row, team: whole(row.team) }))),
+        Effect.orDie
+      )
     return Members.of({
       add: (user, { organisation, role, team }) =>
         Effect.orDie(
@@ -60,15 +69,23 @@ export const layer = Layer.effect(
       insertJoin: (join) =>
         Effect.orDie(Effect.asVoid(sql`INSERT INTO join_invitation ${sql.insert({ ...join, team: join.team ?? "" })}`)),
       joinBySecret: (secretHash) =>
-        sql`
-        SELECT id, organisation, team, role, secret_hash, expires_on, used_by
-        FROM join_invitation WHERE secret_hash = ${secretHash}`.pipe(
-          Effect.flatMap(Schema.decodeUnknownEffect(Schema.Array(JoinRow))),
-          Effect.map((rows) => Option.map(Option.fromNullishOr(rows[0]), (row) => ({ ...row, team: whole(row.team) }))),
-          Effect.orDie
+        Effect.map(
+          joins(sql`SELECT ${joinColumns} FROM join_invitation WHERE secret_hash = ${secretHash}`),
+          ([found]) => Option.fromNullishOr(found)
         ),
       useJoin: (id, user) =>
         sql`UPDATE join_invitation SET used_by = ${user} WHERE id = ${id} AND used_by IS NULL RETURNING id`.pipe(
+          Effect.map((rows) => rows.length === 1),
+          Effect.orDie
+        ),
+      unusedJoins: (organisation) =>
+        joins(sql`
+        SELECT ${joinColumns} FROM join_invitation
+        WHERE organisation = ${organisation} AND used_by IS NULL ORDER BY id`),
+      removeJoin: (organisation, id) =>
+        sql`
+        DELETE FROM join_invitation
+        WHERE organisation = ${organisation} AND id = ${id} AND used_by IS NULL RETURNING id`.pipe(
           Effect.map((rows) => rows.length === 1),
           Effect.orDie
         ),

@@ -66,13 +66,38 @@ contract("organisations, teams and people", (it) => {
         role: "viewer",
         secretHash: "h1",
         expiresOn: "2026-12-01",
-        usedBy: null
+        usedBy: null,
+        madeBy: "u9",
+        madeOn: "2026-11-17"
       } as const
       yield* members.insertJoin(join)
       expect(Option.getOrThrow(yield* members.joinBySecret("h1"))).toEqual(join)
       expect(yield* members.useJoin("j1", "u1")).toBe(true)
       expect(yield* members.useJoin("j1", "u2")).toBe(false)
       expect(Option.getOrThrow(yield* members.joinBySecret("h1")).usedBy).toBe("u1")
+    })
+  )
+
+  it.effect("list invitations nobody has used, and take each of them back once", () =>
+    Effect.gen(function* () {
+      const members = yield* Members
+      const join = {
+        organisation: "o2",
+        team: null,
+        role: "viewer",
+        expiresOn: "2026-12-01",
+        usedBy: null,
+        madeBy: "u9",
+        madeOn: "2026-11-17"
+      } as const
+      for (const id of ["j3", "j2", "j4"]) yield* members.insertJoin({ ...join, id, secretHash: `hash of ${id}` })
+      yield* members.useJoin("j4", "u1")
+      expect((yield* members.unusedJoins("o2")).map(({ id }) => id)).toEqual(["j2", "j3"])
+      expect(yield* members.removeJoin("o1", "j2")).toBe(false)
+      expect(yield* members.removeJoin("o2", "j4")).toBe(false)
+      expect([yield* members.removeJoin("o2", "j2"), yield* members.removeJoin("o2", "j2")]).toEqual([true, false])
+      expect(yield* members.joinBySecret("hash of j2")).toEqual(Option.none())
+      expect((yield* members.unusedJoins("o2")).map(({ id }) => id)).toEqual(["j3"])
     })
   )
 

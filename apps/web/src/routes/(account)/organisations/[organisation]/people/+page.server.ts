@@ -4,21 +4,38 @@ import { CalendarDate } from "@peerbridge/domain/calendar/CalendarDate"
 import { dayInWords } from "@peerbridge/domain/readiness/inWords"
 import { fail } from "@sveltejs/kit"
 import { Option, Schema } from "effect"
-import { orErrorPage } from "#lib/server/failure.ts"
+import { failureOf, orErrorPage } from "#lib/server/failure.ts"
 import { apiOfPerson } from "#lib/server/person.ts"
 import { problemsOf } from "#lib/server/problemsOf.ts"
 import { typed } from "#lib/server/typed.ts"
 import type { Actions, PageServerLoad } from "./$types"
 
+const inWords = (day: string): string => dayInWords(CalendarDate.make(day))
+
 export const load: PageServerLoad = async (event) => {
   const { organisation } = event.params
   const api = apiOfPerson(event)
-  const [members, organisations] = await orErrorPage(
-    Promise.all([api.organisation.members({ organisation }), api.team.list()])
+  const [members, joins, organisations] = await orErrorPage(
+    Promise.all([
+      api.organisation.members({ organisation }),
+      api.organisation.openJoins({ organisation }),
+      api.team.list()
+    ])
   )
   const teams = organisations.find((one) => one.organisation.id === organisation)?.teams ?? []
   const mayAppoint = may(event.locals.actor, "organisation.manage", { organisation })
+  const placeOf = (team: string | null): string =>
+    team === null ? "All teams" : (teams.find(({ id }) => id === team)?.name ?? "")
   return {
+    joins: joins.map(({ expiresOn, id, madeBy, madeOn, role, team }) => ({
+      id,
+      roleName: roleNames[role],
+      place: placeOf(team),
+      madeBy: madeBy ?? "Not known",
+      madeOn: madeOn === null ? undefined : inWords(madeOn),
+      ends: inWords(expiresOn),
+      mine: mayAppoint || role !== "administrator"
+    })),
     teams: teams.map(({ id, name }) => ({ id, name })),
     roles: Role.literals
       .filter((role) => mayAppoint || role !== "administrator")
@@ -30,7 +47,7 @@ export const load: PageServerLoad = async (event) => {
       role,
       team,
       roleName: roleNames[role],
-      place: team === null ? "All teams" : (teams.find(({ id }) => id === team)?.name ?? ""),
+      place: placeOf(team),
       removable: mayAppoint || role !== "administrator"
     }))
   }
@@ -59,7 +76,7 @@ export const actions: Actions = {
         ...nothing,
         invitation: {
           link: `${address}/join/${secret}`,
-          ends: dayInWords(CalendarDate.make(expiresOn)),
+          ends: inWords(expiresOn),
           role: roleNames[role]
         }
       }
@@ -80,9 +97,25 @@ export const actions: Actions = {
         role,
         team: team === "" ? null : team
       })
-      return { ...nothing, done: "The role is taken away." }
+      return {
+        ...nothing,
+        done: "The role is taken away, and open invitations this person made are taken back."
+      }
     } catch (thrown) {
       return fail(400, { ...nothing, problems: problemsOf(event, thrown, { Refused: "" }) })
+    }
+  },
+  takeBack: async (event) => {
+    const id = typed(await event.request.formData(), "id")
+    try {
+      await apiOfPerson(event).organisation.takeBackJoin({ organisation: event.params.organisation, id })
+      return { ...nothing, done: "The invitation is taken back: its link no longer works." }
+    } catch (thrown) {
+      if (failureOf(thrown)?._tag === "NotFound") {
+        const gone = "This invitation has been used or taken back already. See the people with a role."
+        return fail(400, { ...nothing, problems: { "": gone } })
+      }
+      return fail(400, { ...nothing, problems: problemsOf(event, thrown) })
     }
   }
 }
