@@ -54,7 +54,7 @@ describe.each([true, false])("leading a team with script: %s", { timeout: 120_00
   /** Somebody else, on a device of their own, signed in and at a page. */
   const signedIn = async ({ email, password }: typeof sam, path: string): Promise<Opened> => {
     const opened = await visiting.open(`/sign-in?to=${encodeURIComponent(path)}`, { javaScriptEnabled })
-    await opened.page.getByLabel("E-mail address").fill(email)
+    await opened.page.getByLabel("Email address").fill(email)
     await opened.page.locator("#password").fill(password)
     await press(opened.page, "Sign in")
     await opened.page.waitForURL(`**${path}`)
@@ -70,7 +70,7 @@ describe.each([true, false])("leading a team with script: %s", { timeout: 120_00
     await press(page, "Set up and start")
     await told(page, "Enter your name")
     for (const problem of [
-      "your e-mail address",
+      "your email address",
       "a password",
       "name of your organisation",
       "name of your first team"
@@ -79,7 +79,7 @@ describe.each([true, false])("leading a team with script: %s", { timeout: 120_00
     }
     await looksRight(page, "errors")
     await page.getByLabel("Your name").fill(sam.name)
-    await page.getByLabel("Work e-mail address").fill(sam.email)
+    await page.getByLabel("Work email address").fill(sam.email)
     await page.getByLabel("Choose a password").fill("short")
     await page.getByLabel("Organisation").fill("Riverside Trust")
     await page.getByLabel("First team").fill(teamName)
@@ -234,11 +234,11 @@ describe.each([true, false])("leading a team with script: %s", { timeout: 120_00
     expect(await joining.page.locator("main").innerText()).toContain(`Team lead of ${teamName}`)
     await looksRight(joining.page)
     await joining.page.getByLabel("Your name").fill(alex.name)
-    await joining.page.getByLabel("Work e-mail address").fill(sam.email)
+    await joining.page.getByLabel("Work email address").fill(sam.email)
     await joining.page.getByLabel("Choose a password").fill(alex.password)
     await press(joining.page, "Create my account and join")
-    await told(joining.page, "There is an account with this e-mail address already")
-    await joining.page.getByLabel("Work e-mail address").fill(alex.email)
+    await told(joining.page, "There is an account with this email address already")
+    await joining.page.getByLabel("Work email address").fill(alex.email)
     await joining.page.getByLabel("Choose a password").fill(alex.password)
     await press(joining.page, "Create my account and join")
     await joining.page.waitForURL(`**${team}`)
@@ -265,10 +265,10 @@ describe.each([true, false])("leading a team with script: %s", { timeout: 120_00
     await looksRight(other)
     const answers: Array<string> = []
     for (const email of ["nobody@trust.example", alex.email]) {
-      await other.getByLabel("E-mail address").fill(email)
+      await other.getByLabel("Email address").fill(email)
       await other.locator("#password").fill("not the password")
       await press(other, "Sign in")
-      await told(other, "The e-mail address or the password is not right")
+      await told(other, "The email address or the password is not right")
       answers.push((await summary(other)).trim())
     }
     expect(answers[0]).toBe(answers[1])
@@ -283,7 +283,7 @@ describe.each([true, false])("leading a team with script: %s", { timeout: 120_00
     expect(pathOf(other)).toBe("/sign-in")
 
     await other.goto("/sign-in?to=//elsewhere.example/")
-    await other.getByLabel("E-mail address").fill(alex.email)
+    await other.getByLabel("Email address").fill(alex.email)
     await press(other, "Send me a link instead")
     await other.waitForURL("**/sign-in/sent")
     await looksRight(other)

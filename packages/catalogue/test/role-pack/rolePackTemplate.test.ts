@@ -88,7 +88,7 @@ describe("every entry of the role pack", () => {
       ["knows-work-may-touch"]
     )
   })
-  it("names no person, phone number or e-mail address", () => {
+  it("names no person, phone number or email address", () => {
     for (const { text } of linesOf(template)) assert.notMatch(text, /@|\d{5}/)
   })
 })

@@ -8,7 +8,7 @@ export type NoteFindingKind = typeof NoteFindingKind.Type
 export const noteFindingNames: Readonly<Record<NoteFindingKind, string>> = {
   "nhs-number": "an NHS number",
   "phone-number": "a phone number",
-  "email-address": "an e-mail address",
+  "email-address": "an email address",
   date: "a date of birth",
   name: "a name"
 }
@@ -23,7 +23,7 @@ export interface NoteFinding {
 }
 
 /**
- * What in a note may be a name, a date of birth, a phone or NHS number, or an e-mail address, in the order of the text. A
+ * What in a note may be a name, a date of birth, a phone or NHS number, or an email address, in the order of the text. A
  * check of patterns, to warn with: it misses names that stand alone and finds things that are harmless, so it never refuses
  * by itself. It reads nothing but the note, and keeps nothing.
  */

@@ -37,7 +37,7 @@ describe("what in a note may pick somebody out", () => {
     ])
     assert.deepStrictEqual(found("room 0114, at 10.30"), [])
   })
-  it("is an e-mail address", () => {
+  it("is an email address", () => {
     assert.deepStrictEqual(found("write to a.person@example.org."), ["email-address: a.person@example.org"])
   })
   it("is an NHS number only if its check digit is right", () => {

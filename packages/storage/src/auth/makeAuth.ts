@@ -52,7 +52,7 @@ const authDatabase = Effect.gen(function* () {
 })
 
 /**
- * Sign-in by e-mail and password (ten characters or more) or by a link, with the session in a cookie, over the same
+ * Sign-in by email and password (ten characters or more) or by a link, with the session in a cookie, over the same
  * database as everything else. The answer is better-auth's own object: `auth.handler` and `auth.api.*`. Call neither
  * inside a transaction of ours: on SQLite it would wait for the connection that transaction holds.
  *
@@ -102,7 +102,7 @@ export const makeAuth = Effect.fnUntraced(function* (settings: AuthSettings) {
     },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    // Details and lesser messages, which it would print too, name e-mail addresses.
+    // Details and lesser messages, which it would print too, name email addresses.
     logger: { level: "error", log: (_level, message) => report(message) },
     onAPIError: { onError: (error) => (isAPIError(error) ? undefined : report(nameOf(error))) }
   })

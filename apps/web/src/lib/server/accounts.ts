@@ -14,14 +14,14 @@ export type Attempt = Problems | undefined
 export const shortestPassword = 10
 
 const refusals: Readonly<Record<string, Problems>> = {
-  INVALID_EMAIL: { email: "Enter an e-mail address in the correct format, like name@example.nhs.uk" },
-  VALIDATION_ERROR: { email: "Enter an e-mail address in the correct format, like name@example.nhs.uk" },
+  INVALID_EMAIL: { email: "Enter an email address in the correct format, like name@example.nhs.uk" },
+  VALIDATION_ERROR: { email: "Enter an email address in the correct format, like name@example.nhs.uk" },
   PASSWORD_TOO_SHORT: { password: `Use ${shortestPassword} characters or more for your password` },
   PASSWORD_TOO_LONG: { password: "Use 128 characters or fewer for your password" },
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: {
-    email: "There is an account with this e-mail address already. Sign in to it, or use another address"
+    email: "There is an account with this email address already. Sign in to it, or use another address"
   },
-  INVALID_EMAIL_OR_PASSWORD: { email: "The e-mail address or the password is not right. Check both" },
+  INVALID_EMAIL_OR_PASSWORD: { email: "The email address or the password is not right. Check both" },
   INVALID_PASSWORD: { "current-password": "This is not your password. Check it" }
 }
 
@@ -69,14 +69,14 @@ export const ownNameProblem = (name: string): Problems => {
 /** What is wrong with a new account as typed, before anybody asks whether the address is free. */
 export const accountProblems = ({ email, name, password }: NewAccount): Problems => ({
   ...ownNameProblem(name),
-  ...(email === "" ? { email: "Enter your e-mail address" } : {}),
+  ...(email === "" ? { email: "Enter your email address" } : {}),
   ...(password === ""
     ? { password: "Enter a password" }
     : password.length < shortestPassword
       ? refusals["PASSWORD_TOO_SHORT"]
       : {}),
   ...(password !== "" && password.toLowerCase() === email.toLowerCase()
-    ? { password: "Your password must not be your e-mail address" }
+    ? { password: "Your password must not be your email address" }
     : {})
 })
 
@@ -84,7 +84,7 @@ export const accountProblems = ({ email, name, password }: NewAccount): Problems
 export const signIn = async (event: RequestEvent, { email, password }: Omit<NewAccount, "name">): Promise<Attempt> => {
   if (email === "" || password === "") {
     return {
-      ...(email === "" ? { email: "Enter your e-mail address" } : {}),
+      ...(email === "" ? { email: "Enter your email address" } : {}),
       ...(password === "" ? { password: "Enter your password" } : {})
     }
   }
@@ -108,7 +108,7 @@ export const signIn = async (event: RequestEvent, { email, password }: Omit<NewA
  * long it takes tells whether there is one.
  */
 export const sendLink = async (event: RequestEvent, email: string): Promise<Attempt> => {
-  if (email === "") return { email: "Enter your e-mail address" }
+  if (email === "") return { email: "Enter your email address" }
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) return refusals["INVALID_EMAIL"]
   const { $context, api } = await auth()
   const known = await (await $context).internalAdapter.findUserByEmail(email.toLowerCase())
