@@ -1,5 +1,6 @@
 import { groupInWords, sentenceCase } from "../readiness/inWords.ts"
 import { worthNaming } from "../readiness/levelsApart.ts"
+import { perspectives } from "../readiness/Perspective.ts"
 import type { ProfileRow } from "../readiness/results/profileOf.ts"
 import type { SectionGap } from "../readiness/sectionGap.ts"
 
@@ -9,11 +10,7 @@ import type { SectionGap } from "../readiness/sectionGap.ts"
  */
 export const profileFinding = (rows: ReadonlyArray<ProfileRow>, rowIs: string): string => {
   const compared = rows.filter(({ gap }) => gap !== undefined)
-  if (compared.length === 0) {
-    return rows.some(({ cells }) => Object.values(cells).some(({ _tag }) => _tag === "Figure" || _tag === "OneItem"))
-      ? "One group can be shown, so nothing can be compared"
-      : "No group can be shown yet"
-  }
+  if (compared.length === 0) return withoutGaps(rows, rowIs)
   const wide = compared.filter(({ gap }) => isWide(gap))
   const [widest] = wide.toSorted((a, b) => (b.gap?.points ?? 0) - (a.gap?.points ?? 0))
   if (widest === undefined) return `Groups place each ${rowIs} alike, within about 1 level`
@@ -25,6 +22,17 @@ export const profileFinding = (rows: ReadonlyArray<ProfileRow>, rowIs: string): 
         `${groupInWords(widest.gap.highest.perspective)} see more in place than ${groupInWords(widest.gap.lowest.perspective)} do`
       )
     : `Groups differ most on ${widest.title.toLowerCase()}`
+}
+
+/** Two groups may be shown and still share too few questions of every row. */
+const withoutGaps = (rows: ReadonlyArray<ProfileRow>, rowIs: string): string => {
+  const shown = perspectives.filter((perspective) =>
+    rows.some(({ cells }) => ["Figure", "OneItem", "Insufficient", "NotApplicable"].includes(cells[perspective]._tag))
+  )
+  if (shown.length === 0) return "No group can be shown yet"
+  return shown.length === 1
+    ? "One group can be shown, so nothing can be compared"
+    : `Groups were asked too few of the same questions to compare a ${rowIs}`
 }
 
 /** Whether a gap gets a heavy line: about a level or more. */

@@ -140,6 +140,13 @@ describe("the finding over a profile", () => {
       chartOf(rowOf("Money", { clinician: figure(40) })).title,
       "One group can be shown, so nothing can be compared"
     )
+    assert.strictEqual(
+      chartOf(
+        rowOf("Money", { clinician: figure(40) }),
+        rowOf("The role", { "service-user": figure(60), clinician: figure(40) })
+      ).title,
+      "Groups were asked too few of the same questions to compare a section"
+    )
     assert.strictEqual(chartOf(rowOf("Money", { "peer-support-worker": withheld })).title, "No group can be shown yet")
   })
 })
