@@ -1,21 +1,14 @@
 import type { Actor } from "@peerbridge/application/access/Actor"
 import type { Role } from "@peerbridge/application/access/Role"
-import { TRPCError } from "@trpc/server"
 import { SqlClient } from "effect/sql"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { makeWorld, type World } from "./world.ts"
+import { failureOf, makeWorld, type World } from "./world.ts"
 
 let world: World
 beforeAll(() => {
   world = makeWorld()
 })
 afterAll(() => world.end())
-
-const failureOf = (calling: Promise<unknown>): Promise<unknown> =>
-  calling.then(
-    () => undefined,
-    (thrown: unknown) => (thrown instanceof TRPCError ? thrown.cause : thrown)
-  )
 
 /** A person with an account, who has taken up an invitation for the whole organisation. */
 const member = async (name: string, organisation: string, role: Role) => {

@@ -2,22 +2,15 @@ import { Conflict } from "@peerbridge/application/Errors"
 import { adoptAddress } from "@peerbridge/application/settings/publicAddress"
 import type { RoundSetUp } from "@peerbridge/domain/readiness/RoundSetUp"
 import { SmallGroupsUnheard } from "@peerbridge/domain/readiness/RoundErrors"
-import { TRPCError } from "@trpc/server"
 import { SqlClient } from "effect/sql"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { closeAndReveal, makeWorld, openTeam, type World } from "./world.ts"
+import { closeAndReveal, failureOf, makeWorld, openTeam, type World } from "./world.ts"
 
 let world: World
 beforeAll(() => {
   world = makeWorld()
 })
 afterAll(() => world.end())
-
-const failureOf = (calling: Promise<unknown>): Promise<unknown> =>
-  calling.then(
-    () => undefined,
-    (thrown: unknown) => (thrown instanceof TRPCError ? thrown.cause : thrown)
-  )
 
 const draftOf = async (name: string) => {
   const organisation = await world.lead.organisation.create({ name: `${name} trust` })

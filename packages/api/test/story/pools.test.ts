@@ -1,12 +1,11 @@
 import { PoolRefused } from "@peerbridge/domain/readiness/release/poolUnits"
 import type { SmallGroupWay } from "@peerbridge/domain/readiness/RoundSetUp"
-import { TRPCError } from "@trpc/server"
 import { SqlClient } from "effect/sql"
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { answerAt, closeAndReveal, makeWorld, openTeamOf, type World } from "./world.ts"
+import { answerAt, closeAndReveal, failureOf, makeWorld, openTeamOf, type World } from "./world.ts"
 
 let world: World
 beforeAll(() => {
@@ -47,12 +46,6 @@ const revealTeam = async (
   for (const code of codesOf("peer-support-worker").slice(0, size)) await answerAt(world, code, level)
   await closeAndReveal(world, reference)
 }
-
-const failureOf = (calling: Promise<unknown>): Promise<unknown> =>
-  calling.then(
-    () => undefined,
-    (thrown: unknown) => (thrown instanceof TRPCError ? thrown.cause : thrown)
-  )
 
 const talliesKept = (organisation: string) =>
   world.runtime.runPromise(

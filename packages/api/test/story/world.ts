@@ -1,3 +1,4 @@
+import { TRPCError } from "@trpc/server"
 import type { Actor } from "@peerbridge/application/access/Actor"
 import type { Services } from "@peerbridge/application/Services"
 import { movedBy } from "@peerbridge/application/time/movedBy"
@@ -107,3 +108,10 @@ export const closeAndReveal = async ({ lead }: World, reference: RoundReference)
   const closed = await lead.round.close({ ...reference, version: stored.version })
   await lead.round.reveal({ ...reference, version: closed.version })
 }
+
+/** What a call is refused with, as the class the application threw; nothing when it is not refused. */
+export const failureOf = (calling: Promise<unknown>): Promise<unknown> =>
+  calling.then(
+    () => undefined,
+    (thrown: unknown) => (thrown instanceof TRPCError ? thrown.cause : thrown)
+  )
